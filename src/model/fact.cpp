@@ -1,0 +1,51 @@
+#include "model/fact.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/utf8.h"
+
+namespace gouji {
+namespace {
+
+constexpr std::string_view kBlankMarks[] = {"", "-", "--", "—", "——", "－", "/"};
+
+std::string_view without_percent_sign(std::string_view text) {
+  for (const std::string_view sign : {std::string_view("%"), std::string_view("％")}) {
+    if (text.size() >= sign.size() && text.substr(text.size() - sign.size()) == sign) {
+      text.remove_suffix(sign.size());
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+FigureFault read_figure(std::string_view printed, Unit unit, Fact& fact) {
+  printed = trim(printed);
+  fact = Fact{};
+  fact.printed = printed;
+  fact.unit = unit;
+  if (std::find(std::begin(kBlankMarks), std::end(kBlankMarks), printed) != std::end(kBlankMarks)) {
+    fact.presence = Presence::blank;
+    return FigureFault::none;
+  }
+  if (unit.measure == Measure::percent) printed = without_percent_sign(printed);
+  const ParsedDecimal parsed = decimal_from_text(printed);
+  if (parsed.fault == DecimalFault::not_a_number) return FigureFault::not_a_number;
+  if (parsed.fault == DecimalFault::too_large) return FigureFault::too_large;
+
+  const int scale = scale_digits(unit);
+  const std::optional<Amount> value = amount_from_decimal(parsed.decimal, scale);
+  if (!value) {
+    const bool fits = parsed.decimal.fraction_digits <= scale;
+    return fits ? FigureFault::too_large : FigureFault::beyond_smallest_unit;
+  }
+  fact.value = *value;
+  fact.presence = value->fen == 0 ? Presence::zero : Presence::value;
+  fact.printed_quantum = Amount{power_of_ten(std::max(0, scale - parsed.decimal.fraction_digits))};
+  fact.quantum = fact.printed_quantum;
+  return FigureFault::none;
+}
+
+}  // namespace gouji

@@ -1,0 +1,79 @@
+#include "model/relation.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace gouji {
+
+Index RelationSet::add(Relation relation, std::span<const Term> terms, std::span<const Term> base) {
+  assert(!terms.empty());
+  relation.first_term = static_cast<std::uint32_t>(terms_.size());
+  terms_.insert(terms_.end(), terms.begin(), terms.end());
+  relation.first_base_term = static_cast<std::uint32_t>(terms_.size());
+  terms_.insert(terms_.end(), base.begin(), base.end());
+  relation.end_term = static_cast<std::uint32_t>(terms_.size());
+  relations_.push_back(relation);
+  return static_cast<Index>(relations_.size() - 1);
+}
+
+Index RelationSet::add_equality(std::uint16_t rule, std::span<const Term> terms) {
+  assert(terms[0].weight == 1);
+  return add({.rule = rule, .kind = RelationKind::equality}, terms, {});
+}
+
+Index RelationSet::add_at_least(std::uint16_t rule, std::span<const Term> terms) {
+  assert(terms[0].weight == 1);
+  return add({.rule = rule, .kind = RelationKind::at_least}, terms, {});
+}
+
+Index RelationSet::add_ratio(std::uint16_t rule, Index claim, std::span<const Term> numerator,
+                             std::span<const Term> base) {
+  assert(!base.empty());
+  return add({.rule = rule, .kind = RelationKind::ratio, .claim = claim}, numerator, base);
+}
+
+void RelationSet::index_facts(std::size_t fact_count) {
+  first_incidence_.assign(fact_count + 1, 0);
+  std::vector<std::vector<Index>> facts(size());
+  for (Index r = 0; r < size(); ++r) {
+    facts[r] = facts_of(r);
+    for (const Index fact : facts[r]) ++first_incidence_[fact + 1];
+  }
+  for (std::size_t i = 1; i <= fact_count; ++i) first_incidence_[i] += first_incidence_[i - 1];
+  incidences_.resize(first_incidence_[fact_count]);
+  std::vector<std::uint32_t> next(first_incidence_.begin(), first_incidence_.end() - 1);
+  for (Index r = 0; r < size(); ++r) {
+    for (const Index fact : facts[r]) incidences_[next[fact]++] = r;
+  }
+}
+
+std::span<const Term> RelationSet::terms(Index relation) const {
+  const Relation& r = relations_[relation];
+  return std::span(terms_).subspan(r.first_term, r.first_base_term - r.first_term);
+}
+
+std::span<const Term> RelationSet::base_terms(Index relation) const {
+  const Relation& r = relations_[relation];
+  return std::span(terms_).subspan(r.first_base_term, r.end_term - r.first_base_term);
+}
+
+Index RelationSet::reported(Index relation) const {
+  const Relation& r = relations_[relation];
+  return r.kind == RelationKind::ratio ? r.claim : terms_[r.first_term].fact;
+}
+
+std::vector<Index> RelationSet::facts_of(Index relation) const {
+  std::vector<Index> facts{reported(relation)};
+  const Relation& r = relations_[relation];
+  for (std::uint32_t i = r.first_term; i < r.end_term; ++i) {
+    const Index fact = terms_[i].fact;
+    if (std::find(facts.begin(), facts.end(), fact) == facts.end()) facts.push_back(fact);
+  }
+  return facts;
+}
+
+std::span<const Index> RelationSet::relations_of(Index fact) const {
+  return std::span(incidences_).subspan(first_incidence_[fact], first_incidence_[fact + 1] - first_incidence_[fact]);
+}
+
+}  // namespace gouji

@@ -1,0 +1,73 @@
+// Relations between facts: what must agree because it is linked (勾稽关系).
+//
+// All terms lie in one flat array, relation after relation (compressed sparse rows); the facts' lists
+// of relations lie in another (compressed sparse columns).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model/fact.h"
+
+namespace gouji {
+
+enum class RelationKind : std::uint8_t {
+  equality,  // Σ weight × fact = 0
+  at_least,  // Σ weight × fact ≥ 0
+  ratio,     // claim × Σ base terms = Σ terms, the claim a percentage
+};
+
+struct Term {
+  Index fact = kNone;
+  std::int32_t weight = 0;
+
+  friend bool operator==(const Term&, const Term&) = default;
+};
+
+// The reported figure is the first term, with weight 1 (for a ratio: the claim). What is expected of it
+// follows from the other terms.
+struct Relation {
+  std::uint16_t rule = 0;  // number of the rule that asked for it, see check/rules.h
+  RelationKind kind = RelationKind::equality;
+  Index claim = kNone;     // only for a ratio
+  std::uint32_t first_term = 0;
+  std::uint32_t first_base_term = 0;  // terms end here; only a ratio has base terms
+  std::uint32_t end_term = 0;
+};
+
+class RelationSet {
+ public:
+  // REQUIRES: terms not empty, terms[0].weight == 1, no fact twice. Returns its number.
+  Index add_equality(std::uint16_t rule, std::span<const Term> terms);
+  Index add_at_least(std::uint16_t rule, std::span<const Term> terms);
+  // claim = numerator / base. REQUIRES: neither list is empty; claim is a percentage.
+  Index add_ratio(std::uint16_t rule, Index claim, std::span<const Term> numerator, std::span<const Term> base);
+
+  // Makes relations_of() answer for facts 0 … fact_count − 1. Call once, after the last add.
+  void index_facts(std::size_t fact_count);
+
+  [[nodiscard]] std::size_t size() const { return relations_.size(); }
+  [[nodiscard]] const Relation& operator[](Index relation) const { return relations_[relation]; }
+  // The sum's terms; for a ratio, the numerator's.
+  [[nodiscard]] std::span<const Term> terms(Index relation) const;
+  // Empty unless a ratio.
+  [[nodiscard]] std::span<const Term> base_terms(Index relation) const;
+  // The reported figure: first term, or the claim of a ratio.
+  [[nodiscard]] Index reported(Index relation) const;
+  // Every fact of the relation, each once, the reported one first.
+  [[nodiscard]] std::vector<Index> facts_of(Index relation) const;
+  // Numbers of the relations that a fact stands in, ascending. REQUIRES: index_facts() was called.
+  [[nodiscard]] std::span<const Index> relations_of(Index fact) const;
+
+ private:
+  Index add(Relation relation, std::span<const Term> terms, std::span<const Term> base);
+
+  std::vector<Relation> relations_;
+  std::vector<Term> terms_;
+  std::vector<std::uint32_t> first_incidence_;  // one a fact, and one past the end
+  std::vector<Index> incidences_;
+};
+
+}  // namespace gouji
