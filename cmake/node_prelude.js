@@ -1,0 +1,3 @@
+// Goes before the program's own loader when it runs under Node.js: Node.js 18 and later have `fetch`,
+// and the loader of older Emscripten versions takes that for a browser. Inside this file it is unknown.
+var fetch;

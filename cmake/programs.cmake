@@ -1,0 +1,41 @@
+# The programs: gouji (the command line, native and under Node.js) and gouji_web (the page's wasm).
+
+# gouji_node_program(<target>): settings for wasm that runs under Node.js and sees the real file system.
+function(gouji_node_program target)
+  if(EMSCRIPTEN)
+    target_link_options(${target} PRIVATE
+      -sNODERAWFS=1 -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 ${GOUJI_STACK}
+      "SHELL:--pre-js ${PROJECT_SOURCE_DIR}/cmake/node_prelude.js")
+  endif()
+endfunction()
+
+if(EMSCRIPTEN)
+  # The setting was renamed in 3.1.25; the stack of later versions is too small for deep files.
+  if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.25)
+    set(GOUJI_STACK -sTOTAL_STACK=1048576)
+  else()
+    set(GOUJI_STACK -sSTACK_SIZE=1048576)
+  endif()
+endif()
+
+file(GLOB cli_main CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cli/main.cpp)
+if(cli_main)
+  add_executable(gouji ${cli_main})
+  target_link_libraries(gouji PRIVATE gouji_cli)
+  gouji_node_program(gouji)
+endif()
+
+file(GLOB page_main CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/page/main.cpp ${PROJECT_SOURCE_DIR}/src/page/*_web.cpp)
+if(EMSCRIPTEN AND page_main)
+  add_executable(gouji_web ${page_main})
+  target_link_libraries(gouji_web PRIVATE gouji_page)
+  set_target_properties(gouji_web PROPERTIES OUTPUT_NAME gouji RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/page)
+  # No eval (the policy of the page forbids it), no file system, and the page grows its memory as it needs.
+  target_link_options(gouji_web PRIVATE
+    -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_NAME=createGouji -sDYNAMIC_EXECUTION=0 -sFILESYSTEM=0
+    -sALLOW_MEMORY_GROWTH=1 -sMAX_WEBGL_VERSION=2 -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8
+    ${GOUJI_STACK})
+  if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/page/main.cpp)
+    target_link_options(gouji_web PRIVATE --no-entry)
+  endif()
+endif()

@@ -1,0 +1,63 @@
+# One static library a room, gouji_<room>, linked by the arrows of src/rooms.json.
+# A source that ends in _web.cpp is compiled for the browser only, one in _native.cpp natively only.
+# main.cpp and, in the page, the _web.cpp files belong to the program and not to the room's library.
+
+file(READ ${PROJECT_SOURCE_DIR}/src/rooms.json GOUJI_ROOMS_JSON)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/rooms.json)
+
+function(gouji_room_sources room out)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${room}/*.cpp)
+  if(EMSCRIPTEN)
+    list(FILTER sources EXCLUDE REGEX "_native\\.cpp$")
+  else()
+    list(FILTER sources EXCLUDE REGEX "_web\\.cpp$")
+  endif()
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(room STREQUAL "page")
+    list(FILTER sources EXCLUDE REGEX "_web\\.cpp$")
+  endif()
+  set(${out} ${sources} PARENT_SCOPE)
+endfunction()
+
+# gouji_room(<room> <used rooms>…): a room without sources (headers only, or not there) is an
+# INTERFACE library, so that whoever uses it need not know.
+function(gouji_room room)
+  set(uses ${ARGN})
+  list(TRANSFORM uses PREPEND gouji_)
+  gouji_room_sources(${room} sources)
+  if(sources)
+    add_library(gouji_${room} STATIC ${sources})
+    target_link_libraries(gouji_${room} PUBLIC gouji_options ${uses})
+  else()
+    add_library(gouji_${room} INTERFACE)
+    target_link_libraries(gouji_${room} INTERFACE gouji_options ${uses})
+  endif()
+endfunction()
+
+# Link an outsider to a room, if the room has sources.
+function(gouji_outsider room library)
+  get_target_property(type gouji_${room} TYPE)
+  if(NOT type STREQUAL "INTERFACE_LIBRARY")
+    target_link_libraries(gouji_${room} PUBLIC ${library})
+  endif()
+endfunction()
+
+string(JSON count LENGTH "${GOUJI_ROOMS_JSON}" rooms)
+math(EXPR last "${count} - 1")
+set(GOUJI_ROOMS "")
+foreach(i RANGE ${last})
+  string(JSON room GET "${GOUJI_ROOMS_JSON}" rooms ${i} name)
+  string(JSON uses_count LENGTH "${GOUJI_ROOMS_JSON}" rooms ${i} uses)
+  set(uses "")
+  if(uses_count GREATER 0)
+    math(EXPR uses_last "${uses_count} - 1")
+    foreach(j RANGE ${uses_last})
+      string(JSON used GET "${GOUJI_ROOMS_JSON}" rooms ${i} uses ${j})
+      list(APPEND uses ${used})
+    endforeach()
+  endif()
+  list(APPEND GOUJI_ROOMS ${room})
+  if(NOT room STREQUAL "assets")  # made by cmake/assets.cmake
+    gouji_room(${room} ${uses})
+  endif()
+endforeach()

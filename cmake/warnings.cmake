@@ -1,0 +1,12 @@
+# gouji_options: what every source of ours is compiled with. Outsiders' sources do not get it.
+add_library(gouji_options INTERFACE)
+target_compile_features(gouji_options INTERFACE cxx_std_20)
+# Nothing throws: the wasm stays small, and a failure has one way to travel (Result).
+target_compile_options(gouji_options INTERFACE
+  -fno-exceptions -fno-rtti
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wundef)
+if(GOUJI_WERROR)
+  target_compile_options(gouji_options INTERFACE -Werror)
+endif()
+target_include_directories(gouji_options INTERFACE ${PROJECT_SOURCE_DIR}/src)

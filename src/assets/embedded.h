@@ -1,0 +1,24 @@
+// The files of assets/ that travel inside the program: languages, classifications, schemas, rules.
+//
+// The build writes the bodies (cmake/embed_assets.cmake): each file as it is, but without the
+// indentation of its lines; the lines are kept, so a place in the text is a line of the file.
+// Budgets are not embedded: the page fetches them and the command line reads them.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace gouji {
+
+struct EmbeddedAsset {
+    std::string_view path;  // from assets/, e.g. "languages/zh.json"
+    std::string_view text;  // UTF-8, lives as long as the program
+};
+
+// All embedded files, sorted by path.
+[[nodiscard]] std::span<const EmbeddedAsset> embedded_assets();
+
+// The text of the file, empty where there is no such file.
+[[nodiscard]] std::string_view embedded_asset(std::string_view path);
+
+}  // namespace gouji
