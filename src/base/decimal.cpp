@@ -8,7 +8,7 @@
 namespace gouji {
 namespace {
 
-constexpr int kMaxDigits = 18;  // 10^18 < 2^63
+[[maybe_unused]] constexpr int kMaxDigits = 18;  // 10^18 < 2^63
 
 // Half-width form of a full-width digit or sign of a number; other characters as they are.
 char32_t half_width(char32_t c) {
