@@ -1,0 +1,58 @@
+// Every fault that a reader of files reports: its id, and the slots that its diagnostic carries.
+//
+// The sentences stand in the language files under "fault.<id>" and may use the slots as {name}. A
+// diagnostic has its own position (line, column) and JSON pointer besides. A slot holds text from the file,
+// shortened where it is long; types are named in JSON's own words: object, array, string, number, boolean,
+// null, integer (a whole number above zero), figure (a string, a number or null).
+#pragma once
+
+#include <string_view>
+
+namespace gouji {
+
+struct FaultKind {
+  std::string_view id;
+  std::string_view slots;  // names, with blanks between them
+};
+
+inline constexpr FaultKind kFaults[] = {
+    // The text is no JSON that can be read. Reading ends here.
+    {"empty-file", ""},           // 0 bytes, or nothing but blanks
+    {"file-too-big", "limit"},    // more bytes, or more values, than `limit`
+    {"invalid-utf8", "count"},    // at the first of `count` bytes; reading goes on, it may be one name
+    {"cut-short", ""},            // the text ends inside a value: at its end
+    {"syntax", "found"},          // no JSON; `found` is what stands there
+    {"nesting-too-deep", "limit"},  // containers within containers beyond `limit`
+    {"duplicate-member", "member first_line"},  // an object has a name twice; reading goes on
+
+    // The text is JSON, but not what was expected. Reading ends here.
+    {"not-a-budget", ""},          // no object with "format": "gouji-budget"
+    {"not-a-classification", ""},  // no object with "format": "gouji-classification"
+    {"not-a-language", ""},        // no object
+    {"unknown-version", "version"},  // a format version that this program does not know
+
+    // From here on reading always goes on, so that all faults are found.
+    {"wrong-type", "member expected found"},
+    {"missing-member", "member"},
+    {"bad-year", "text"},       // no whole number from 1949 to 2999
+    {"unknown-unit", "text"},     // amounts_in is not 元, 万元 or 亿元
+    {"unknown-measure", "text"},  // measure is not money, count, percent or quantity
+    {"bad-id", "text"},           // not small letters, digits, hyphens and dots
+    {"bad-code", "text"},         // not 3 to 20 digits or capital letters
+    {"duplicate-id", "id first_line"},  // a table, column, row, claim or code twice
+    {"reserved-id", "id"},        // narrative or performance-N among the tables
+    {"cell-count", "expected found"},  // a row has more or fewer cells than the table has columns
+    {"unordered-code", "text"},   // codes of a classification must ascend
+
+    // Figures.
+    {"not-a-number", "text"},
+    {"exponent", "text"},                  // 1e5: the digits must be written out
+    {"too-large", "text"},                 // does not fit in 64 bits of the smallest unit
+    {"beyond-smallest-unit", "text unit"},  // digits beyond 分; `unit` is 元, 万元 or 亿元
+    {"fraction-of-one", "text"},           // a count of persons or things with a fraction
+    {"too-fine", "text"},                  // a percentage beyond 0.0001 %, a quantity beyond 0.000001
+
+    {"more-faults", "count"},  // as many again, not listed
+};
+
+}  // namespace gouji
