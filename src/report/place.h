@@ -1,0 +1,43 @@
+// Where a figure stands, in words, and what its table, row and column are called.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/budget.h"
+#include "report/language.h"
+#include "report/report_input.h"
+
+namespace gouji {
+
+// 表 of the disclosure by its place in the list of contents, found there by its printed title or by the
+// official title of its kind; 0 where the list does not name it.
+[[nodiscard]] int table_number(const Budget& budget, const Table& table);
+
+// The official title of a kind in Chinese or its English rendering ("table.<kind>"); empty for `other`.
+[[nodiscard]] std::string official_title(TableKind kind, const Language& language);
+// "表六 一般公共预算基本支出表"; of a performance table with its project. English puts the English title
+// where the kind has one.
+[[nodiscard]] std::string table_title(const Budget& budget, const Table& table, const Language& language);
+// As printed; English has words for the columns that Gouji knows ("column.<id>").
+[[nodiscard]] std::string column_title(const Column& column, const Language& language);
+// "30201 办公费": code as far as there is one, name as printed.
+[[nodiscard]] std::string row_title(const Row& row);
+
+// "表六 一般公共预算基本支出表 · 30201 办公费 · 公用经费（第285行）".
+[[nodiscard]] std::string place_of(const Budget& budget, Index fact, const Language& language);
+
+// A figure with its place, for lists of figures under a finding.
+struct PlacedFact {
+  Index fact = kNone;
+  std::string address;    // "basic/30201/operating"
+  std::string place;      // as place_of()
+  std::string printed;    // as printed; empty for a blank cell or a figure that is not there
+  std::string shown;      // in the chosen unit; says "blank" or "not stated" in words where it is so
+  std::string value;      // decimal text in the document's own unit; empty where absent
+  std::uint32_t line = 0;  // of the document, 0 where unknown
+};
+[[nodiscard]] PlacedFact placed_fact(const ReportInput& input, Index fact);
+
+}  // namespace gouji

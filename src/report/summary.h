@@ -1,0 +1,43 @@
+// The head of a report: what this is, and whether it adds up, in one line; then what was not checked.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "report/finding_view.h"
+#include "report/report_input.h"
+
+namespace gouji {
+
+// A rule, or some of its relations, that could not be applied.
+struct NotCheckedView {
+  std::string rule;       // id
+  std::string title;      // of the rule
+  std::string reason_id;  // "table-missing"
+  std::string reason;     // sentence
+  std::size_t relations = 0;  // that could not be judged for this reason; 0: the rule yielded none
+};
+
+struct SummaryView {
+  std::string title;       // of the disclosure, as printed
+  std::string unit_name;
+  std::string unit_code;
+  std::string department;
+  int year = 0;
+  std::string total;          // "3,463.96 万元": total spending, or revenue; empty where not found
+  Index total_fact = kNone;
+  std::size_t relations = 0;  // all that the rules yielded
+  std::array<std::size_t, 5> counts{};  // relations by Verdict
+  std::size_t errors = 0;     // causes of severity error
+  std::size_t remarks = 0;    // causes of lesser severity
+  bool has_error = false;
+  // "发现 3 处错误（…）" or that all agree; rounding and what was not checked are said too.
+  std::string verdict_line;
+  std::vector<NotCheckedView> not_checked;
+};
+
+[[nodiscard]] SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& causes);
+
+}  // namespace gouji
