@@ -32,16 +32,31 @@ Index parent_row(const std::unordered_map<std::string_view, Index>& row_of_code,
   return kNone;
 }
 
+// The row before the last dot of the id ("revenue.tax" is part of "revenue"), or the total of its side.
+Index parent_by_id(const Table& table, Index row) {
+  const std::string_view id = table.rows[row].id;
+  const std::size_t dot = id.rfind('.');
+  if (dot == std::string_view::npos) return kNone;
+  const Index above = table.find_row(id.substr(0, dot));
+  if (above != kNone) return above;
+  const Index total = table.find_row(std::string(id.substr(0, dot)) + ".total");
+  return total == row ? kNone : total;
+}
+
 void link_rows(Table& table) {
   std::unordered_map<std::string_view, Index> row_of_code;
   for (Index i = 0; i < table.rows.size(); ++i) {
     if (!table.rows[i].code.empty()) row_of_code.emplace(table.rows[i].code, i);
   }
   const Index total = table.find_row(kTotal);
-  for (Row& row : table.rows) {
-    if (row.code.empty()) continue;
-    row.parent = parent_row(row_of_code, row.code);
-    if (row.parent == kNone) row.parent = total;
+  for (Index i = 0; i < table.rows.size(); ++i) {
+    Row& row = table.rows[i];
+    if (row.code.empty()) {
+      row.parent = parent_by_id(table, i);
+    } else {
+      row.parent = parent_row(row_of_code, row.code);
+      if (row.parent == kNone) row.parent = total;
+    }
   }
   for (Row& row : table.rows) {
     for (Index above = row.parent; above != kNone; above = table.rows[above].parent) ++row.depth;

@@ -42,7 +42,7 @@ class RelationSet {
   // REQUIRES: terms not empty, terms[0].weight == 1, no fact twice. Returns its number.
   Index add_equality(std::uint16_t rule, std::span<const Term> terms);
   Index add_at_least(std::uint16_t rule, std::span<const Term> terms);
-  // claim = numerator / base. REQUIRES: neither list is empty; claim is a percentage.
+  // claim = numerator / base. REQUIRES: neither list is empty; at most 12 facts; claim is a percentage.
   Index add_ratio(std::uint16_t rule, Index claim, std::span<const Term> numerator, std::span<const Term> base);
 
   // Makes relations_of() answer for facts 0 … fact_count − 1. Call once, after the last add.

@@ -1,0 +1,53 @@
+#include "check/check.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "check/localise.h"
+
+namespace gouji {
+
+const Rule& CheckResult::rule_of(Index relation) const { return rules()[relations[relation].rule]; }
+
+std::vector<Index> CheckResult::with_verdict(Verdict verdict) const {
+  std::vector<Index> found;
+  for (Index relation = 0; relation < judgements.size(); ++relation) {
+    if (judgements[relation].verdict == verdict) found.push_back(relation);
+  }
+  return found;
+}
+
+std::size_t CheckResult::count(Verdict verdict) const { return with_verdict(verdict).size(); }
+
+bool CheckResult::has_error() const {
+  const std::vector<Index> violated = with_verdict(Verdict::error);
+  return std::any_of(violated.begin(), violated.end(),
+                     [&](Index relation) { return rule_of(relation).severity == Severity::error; });
+}
+
+Verdict CheckResult::verdict_of_fact(Index fact) const {
+  constexpr Verdict kGravestFirst[] = {Verdict::error, Verdict::cut, Verdict::rounding, Verdict::exact};
+  const std::span<const Index> linked = relations.relations_of(fact);
+  for (const Verdict verdict : kGravestFirst) {
+    const bool found = std::any_of(linked.begin(), linked.end(),
+                                   [&](Index relation) { return judgements[relation].verdict == verdict; });
+    if (found) return verdict;
+  }
+  return Verdict::unverifiable;
+}
+
+CheckResult check(const Budget& budget) {
+  RuleOutput output;
+  for (std::uint16_t rule = 0; rule < rules().size(); ++rule) rules()[rule].apply(budget, rule, output);
+  output.relations.index_facts(budget.facts().size());
+
+  CheckResult result{.relations = std::move(output.relations), .judgements = {}, .not_checked = std::move(output.not_checked), .suspects = {}};
+  result.judgements.reserve(result.relations.size());
+  for (Index relation = 0; relation < result.relations.size(); ++relation) {
+    result.judgements.push_back(judge(budget.facts(), result.relations, relation));
+  }
+  result.suspects = localise(budget, result);
+  return result;
+}
+
+}  // namespace gouji
