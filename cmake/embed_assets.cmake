@@ -12,7 +12,7 @@ foreach(file IN LISTS files)
   if(NOT clash EQUAL -1)
     message(FATAL_ERROR "${file} holds the end mark of the raw string that would carry it")
   endif()
-  string(APPEND entries "    {\"${file}\", R\"gouji(${text})gouji\"},\n")
+  string(APPEND entries "  {\"${file}\", R\"gouji(${text})gouji\"},\n")
   math(EXPR count "${count} + 1")
 endforeach()
 if(count EQUAL 0)
@@ -33,10 +33,10 @@ ${table}}  // namespace
 std::span<const EmbeddedAsset> embedded_assets() { return ${all}; }
 
 std::string_view embedded_asset(std::string_view path) {
-    for (const EmbeddedAsset& asset : embedded_assets()) {
-        if (asset.path == path) return asset.text;
-    }
-    return {};
+  for (const EmbeddedAsset& asset : embedded_assets()) {
+    if (asset.path == path) return asset.text;
+  }
+  return {};
 }
 
 }  // namespace gouji

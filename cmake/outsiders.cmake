@@ -19,6 +19,15 @@ if(TARGET gouji_io)
   endif()
 endif()
 
+# The notices that copies of these libraries must carry; they go into dist/.
+file(WRITE ${PROJECT_BINARY_DIR}/licenses.txt "
+----------------------------------------------------------------------------
+Gouji contains JSON for Modern C++ (Copyright 2013-2022 Niels Lohmann) and the
+run-time library of Emscripten (Copyright 2010-2026 Emscripten authors), both
+under the terms above, musl (Copyright 2005-2026 Rich Felker, et al., the terms
+above), and LLVM's libc++ (Apache License 2.0 with LLVM exceptions).
+")
+
 # Dear ImGui. Natively it has no renderer: the tests of the panels read its draw lists.
 file(GLOB imgui_users CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/src/ui/*.cpp ${PROJECT_SOURCE_DIR}/src/platform/*.cpp)
@@ -38,6 +47,13 @@ if(imgui_users)
     message(FATAL_ERROR "${imgui} does not hold Dear ImGui 1.92 or later (IMGUI_VERSION_NUM ${imgui_version})")
   endif()
 
+  file(READ ${imgui}/LICENSE.txt imgui_license)
+  file(APPEND ${PROJECT_BINARY_DIR}/licenses.txt "
+----------------------------------------------------------------------------
+Gouji contains Dear ImGui:
+
+${imgui_license}")
+
   add_library(imgui STATIC ${imgui}/imgui.cpp ${imgui}/imgui_draw.cpp ${imgui}/imgui_tables.cpp ${imgui}/imgui_widgets.cpp)
   if(EMSCRIPTEN)
     target_sources(imgui PRIVATE ${imgui}/backends/imgui_impl_opengl3.cpp)
@@ -46,10 +62,9 @@ if(imgui_users)
   target_compile_options(imgui PRIVATE -w -fno-exceptions -fno-rtti)
   target_include_directories(imgui SYSTEM PUBLIC ${imgui} ${imgui}/backends)
   target_include_directories(imgui PRIVATE ${PROJECT_SOURCE_DIR}/src)
-  # Our settings of it lie with its user. (Every source that includes imgui.h must see the same ones.)
-  if(EXISTS ${PROJECT_SOURCE_DIR}/src/platform/imgui_config.h)
-    target_compile_definitions(imgui PUBLIC "IMGUI_USER_CONFIG=\"platform/imgui_config.h\"")
-  endif()
+  target_compile_definitions(imgui PUBLIC "IMGUI_USER_CONFIG=\"platform/imgui_config.h\"")
+  # It calls back into platform: the font loader and the list of widgets.
+  target_link_libraries(imgui PRIVATE gouji_platform)
   foreach(room ui platform)
     gouji_outsider(${room} imgui)
   endforeach()

@@ -4,7 +4,7 @@ target_compile_features(gouji_options INTERFACE cxx_std_20)
 # Nothing throws: the wasm stays small, and a failure has one way to travel (Result).
 target_compile_options(gouji_options INTERFACE
   -fno-exceptions -fno-rtti
-  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
   -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wundef)
 if(GOUJI_WERROR)
   target_compile_options(gouji_options INTERFACE -Werror)

@@ -11,8 +11,8 @@
 namespace gouji {
 
 struct EmbeddedAsset {
-    std::string_view path;  // from assets/, e.g. "languages/zh.json"
-    std::string_view text;  // UTF-8, lives as long as the program
+  std::string_view path;  // from assets/, e.g. "languages/zh.json"
+  std::string_view text;  // UTF-8, lives as long as the program
 };
 
 // All embedded files, sorted by path.
