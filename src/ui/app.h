@@ -1,0 +1,76 @@
+// The whole application on the canvas: top bar, list of tables, table, inspector, findings.
+//
+// The host (the page) reads files, checks budgets and owns both; the app shows them. It keeps no copy of
+// a budget, draws with the current Dear ImGui context, and asks the host for what only a browser can do.
+//
+// Fonts: io.Fonts->Fonts[0] is regular, [1] bold. All layout is in CSS pixels times
+// ImGui::GetStyle().FontScaleDpi.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "check/check.h"
+#include "model/budget.h"
+#include "model/classification.h"
+#include "report/language.h"
+
+namespace gouji {
+
+// Something that only the host can do.
+struct AppRequest {
+  enum class Kind : std::uint8_t {
+    open_file,  // let the reader choose a file
+    title,      // `text` is the page's title
+    language,   // `text` is the language that the page now speaks, "zh" or "en"
+    theme,      // `text` is what the page now looks like, "light" or "dark"
+  };
+  Kind kind = Kind::open_file;
+  std::string text;
+};
+
+// Must outlive the app. Null classifications: no official names are known.
+struct AppResources {
+  const Language* chinese = nullptr;
+  const Language* english = nullptr;
+  const Classification* functions = nullptr;
+  const Classification* economics = nullptr;
+};
+
+struct State;
+
+class App {
+ public:
+  // REQUIRES: both languages are set.
+  explicit App(const AppResources& resources);
+  ~App();
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
+
+  void set_language(LanguageId language);
+  // What the reader's system prefers; the app follows it until the reader chooses a theme.
+  void set_dark(bool dark);
+
+  // Shows a budget from its beginning. `name` is the file's. REQUIRES: budget and check outlive the app or
+  // the next call of show_budget().
+  void show_budget(std::string name, const Budget& budget, const CheckResult& check);
+  // Shows why a file was not opened; the open budget stays as it is.
+  void show_faults(std::string name, Diagnostics faults);
+
+  // The windows of one frame. What the reader did takes effect at its end.
+  void draw();
+
+  // What the last frames asked for, one at a time.
+  std::optional<AppRequest> take_request();
+
+  [[nodiscard]] const State& state() const;  // ui/state.h; for tests
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace gouji
