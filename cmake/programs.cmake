@@ -30,11 +30,11 @@ if(EMSCRIPTEN AND page_main)
   add_executable(gouji_web ${page_main})
   target_link_libraries(gouji_web PRIVATE gouji_page)
   set_target_properties(gouji_web PROPERTIES OUTPUT_NAME gouji RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/page)
-  # No eval (the policy of the page forbids it), no file system, and the page grows its memory as it needs.
+  # An ES module that the page imports. No eval (the policy of the page forbids it) and no file system; the
+  # page makes the WebGL context itself and hands it over through GL.
   target_link_options(gouji_web PRIVATE
-    -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_NAME=createGouji -sDYNAMIC_EXECUTION=0 -sFILESYSTEM=0
-    -sALLOW_MEMORY_GROWTH=1 -sMAX_WEBGL_VERSION=2 -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8
-    ${GOUJI_STACK})
+    -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createGouji -sDYNAMIC_EXECUTION=0
+    -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAX_WEBGL_VERSION=2 -sEXPORTED_RUNTIME_METHODS=GL ${GOUJI_STACK})
   if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/page/main.cpp)
     target_link_options(gouji_web PRIVATE --no-entry)
   endif()
