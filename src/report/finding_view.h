@@ -35,11 +35,13 @@ struct FindingView {
 // A correction that would satisfy the findings of a cause.
 struct SuggestionView {
   std::size_t suspect = 0;  // number in CheckResult::suspects
+  std::string slip;         // "wrong-column", "wrong-value"
   std::string message;      // what is wrong with which figure, and what it should be
   std::string remedy;
   PlacedFact fact;
   Index belongs_in = kNone;  // the cell that the value belongs in, where it stands in a wrong one
   std::string suggested;     // decimal text in the figure's own unit
+  std::string confidence;    // "high": explains several findings; "medium": one; "low": others do as well
 };
 
 struct CauseView {
@@ -58,7 +60,7 @@ struct CauseView {
 // The findings alone, in the order of their relations: the machine's list.
 [[nodiscard]] std::vector<FindingView> list_findings(const ReportInput& input);
 
-// All findings of causes that touch a table, each cause once: the badge in the list of tables.
+// The causes that mark a figure of the table: its badge in the list of tables.
 struct BadgeCounts {
   std::size_t errors = 0;
   std::size_t remarks = 0;  // warnings and remarks

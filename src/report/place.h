@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/budget.h"
@@ -11,10 +12,12 @@
 
 namespace gouji {
 
-// 表 of the disclosure by its place in the list of contents, found there by its printed title or by the
-// official title of its kind; 0 where the list does not name it.
-[[nodiscard]] int table_number(const Budget& budget, const Table& table);
+// The number of a table of the disclosure: its place in the list of contents, found there by its printed
+// title or by the official title of its kind; 0 where the list does not name it.
+[[nodiscard]] int table_number(const Budget& budget, std::string_view printed_title, TableKind kind);
 
+// "three-public", "other".
+[[nodiscard]] std::string_view name_of(TableKind kind);
 // The official title of a kind in Chinese or its English rendering ("table.<kind>"); empty for `other`.
 [[nodiscard]] std::string official_title(TableKind kind, const Language& language);
 // "表六 一般公共预算基本支出表"; of a performance table with its project. English puts the English title
@@ -35,7 +38,7 @@ struct PlacedFact {
   std::string place;      // as place_of()
   std::string printed;    // as printed; empty for a blank cell or a figure that is not there
   std::string shown;      // in the chosen unit; says "blank" or "not stated" in words where it is so
-  std::string value;      // decimal text in the document's own unit; empty where absent
+  std::string value;      // decimal text in the document's own unit; "0" where blank, empty where absent
   std::uint32_t line = 0;  // of the document, 0 where unknown
 };
 [[nodiscard]] PlacedFact placed_fact(const ReportInput& input, Index fact);

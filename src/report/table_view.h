@@ -54,7 +54,7 @@ struct TableView {
   std::string code_title;  // empty where no row has a code
   std::string name_title;
   std::vector<ColumnView> columns;
-  std::vector<RowView> rows;  // in the order of the document, parents before their parts or behind them
+  std::vector<RowView> rows;  // in the order of the document, a total may stand behind its parts
   // What stands above the rows of a performance table: project, department, executor, with their labels.
   std::vector<std::pair<std::string, std::string>> particulars;
   std::string note;  // why there are no rows; empty where there are some
@@ -75,8 +75,7 @@ struct TableEntry {
   BadgeCounts badge;
 };
 
-// The official tables in their official order, absent ones too (a list of contents without them, and
-// without any table beside profile and narrative, adds none); then the performance tables, the
+// The official tables in their official order, absent ones too; then the performance tables, the
 // narrative, the profile and others.
 [[nodiscard]] std::vector<TableEntry> list_tables(const ReportInput& input, const std::vector<CauseView>& causes);
 

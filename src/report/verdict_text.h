@@ -17,9 +17,9 @@ namespace gouji {
 // × error, ! warning, · remark.
 [[nodiscard]] std::string_view glyph(Severity severity);
 // "verdict.<name>" of the language: 一致, 尾差, …
-[[nodiscard]] std::string_view word(Verdict verdict, const Language& language);
-[[nodiscard]] std::string_view word(Severity severity, const Language& language);
+[[nodiscard]] std::string word(Verdict verdict, const Language& language);
+[[nodiscard]] std::string word(Severity severity, const Language& language);
 // What the verdict means, in one sentence ("verdict.<name>.explanation").
-[[nodiscard]] std::string_view explanation(Verdict verdict, const Language& language);
+[[nodiscard]] std::string explanation(Verdict verdict, const Language& language);
 
 }  // namespace gouji

@@ -1,0 +1,236 @@
+#include "report/finding_view.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "report/verdict_text.h"
+
+namespace gouji {
+namespace {
+
+bool is_finding(const Judgement& judgement) {
+  return judgement.verdict == Verdict::error || judgement.verdict == Verdict::cut;
+}
+
+std::string rule_key(std::string_view rule, std::string_view part) {
+  return "rule." + std::string(rule) + '.' + std::string(part);
+}
+
+Wide magnitude(Wide value) { return value < 0 ? -value : value; }
+
+// The figure that a relation is about, and the numbers of its judgement, in the reader's unit.
+Slots slots_of(const ReportInput& input, Index relation, const std::vector<PlacedFact>& facts) {
+  const Language& language = *input.language;
+  const Judgement& judgement = input.check->judgements[relation];
+  const Fact& reported = input.budget->fact(facts.front().fact);
+  const Unit unit = shown_unit(reported.unit, input.unit);
+  const int digits = fraction_digits(reported.quantum, unit);
+  const auto shown = [&](Wide value) { return number_with_unit(value, unit, digits, language); };
+  Slots slots{
+      {"place", facts.front().place},
+      {"reported", facts.front().shown},
+      {"expected", shown(judgement.expected)},
+      {"difference", shown(magnitude(judgement.difference))},
+      {"more", std::string(language.text(judgement.difference > 0 ? "finding.more" : "finding.less"))},
+      {"count", std::to_string(facts.size() - 1)},
+  };
+  if (facts.size() > 1) {
+    slots.emplace_back("other", facts[1].shown);
+    slots.emplace_back("other_place", facts[1].place);
+  }
+  return slots;
+}
+
+std::string rounding_sentence(const ReportInput& input, const Judgement& judgement, Unit unit) {
+  const Language& language = *input.language;
+  if (judgement.verdict == Verdict::cut) return std::string(language.text("finding.cut"));
+  if (judgement.explained_by_rounding_halves == 0) return std::string(language.text("finding.no-rounding"));
+  std::string rounding = halves_text(judgement.explained_by_rounding_halves, unit, 0);
+  if (unit.measure == Measure::money) rounding += ' ';
+  rounding += unit_text(unit, language);
+  return language.fill("finding.rounding", {{"rounding", rounding}});
+}
+
+// A rule that compares one figure with another may have a sentence of its own for a sum of several.
+std::string message_key(const Language& language, std::string_view rule, std::size_t fact_count) {
+  const std::string for_sum = rule_key(rule, "message.sum");
+  return fact_count > 2 && language.has(for_sum) ? for_sum : rule_key(rule, "message");
+}
+
+std::string joined(const Language& language, std::string first, const std::string& second) {
+  if (!first.empty() && !second.empty() && language.id() == LanguageId::en) first += ' ';
+  return first + second;
+}
+
+FindingView view_of_finding(const ReportInput& input, Index relation) {
+  const CheckResult& check = *input.check;
+  const Language& language = *input.language;
+  const Rule& rule = check.rule_of(relation);
+  const Judgement& judgement = check.judgements[relation];
+
+  FindingView view;
+  view.relation = relation;
+  view.rule = rule.id;
+  view.title = language.text(rule_key(rule.id, "title"));
+  view.verdict = judgement.verdict;
+  view.severity = judgement.verdict == Verdict::cut ? Severity::remark : rule.severity;
+  view.equation = equation_of(input, relation);
+  view.remedy = language.text(rule_key(rule.id, "remedy"));
+  for (const Index fact : check.relations.facts_of(relation)) view.facts.push_back(placed_fact(input, fact));
+
+  const Fact& reported = input.budget->fact(view.facts.front().fact);
+  const int digits = fraction_digits(reported.quantum, reported.unit);
+  view.expected = decimal_text(judgement.expected, reported.unit, digits);
+  view.reported = view.facts.front().value;
+  view.difference = decimal_text(judgement.difference, reported.unit, digits);
+  view.explained_by_rounding = decimal_halves_text(judgement.explained_by_rounding_halves, reported.unit);
+  view.message = joined(language, language.fill(message_key(language, rule.id, view.facts.size()), slots_of(input, relation, view.facts)),
+                        rounding_sentence(input, judgement, shown_unit(reported.unit, input.unit)));
+  return view;
+}
+
+SuggestionView view_of_suggestion(const ReportInput& input, std::size_t number) {
+  const Suspect& suspect = input.check->suspects[number];
+  const Language& language = *input.language;
+  const Fact& fact = input.budget->fact(suspect.fact);
+  SuggestionView view;
+  view.suspect = number;
+  view.fact = placed_fact(input, suspect.fact);
+  view.belongs_in = suspect.belongs_in;
+  view.suggested = decimal_text(suspect.suggested.fen, fact.unit, fraction_digits(fact.quantum, fact.unit));
+  const Unit unit = shown_unit(fact.unit, input.unit);
+  Slots slots{{"place", view.fact.place},
+              {"value", view.fact.shown},
+              {"suggested", number_with_unit(suspect.suggested.fen, unit, fraction_digits(fact.quantum, unit), language)}};
+  const bool is_moved = suspect.slip == Suspect::Slip::wrong_column;
+  if (is_moved) {
+    slots.emplace_back("column", column_title(input.budget->column_of(suspect.fact), language));
+    slots.emplace_back("right_column", column_title(input.budget->column_of(suspect.belongs_in), language));
+  }
+  view.slip = is_moved ? "wrong-column" : "wrong-value";
+  const std::string key = "suspect." + view.slip;
+  const bool is_tied = suspect.equally_good > 1;
+  view.confidence = is_tied ? "low" : suspect.relations.size() > 1 ? "high" : "medium";
+  slots.emplace_back("others", std::to_string(suspect.equally_good - 1));
+  view.message = language.count(key + (is_tied ? ".tied" : ".message"), suspect.relations.size(), slots);
+  view.remedy = language.fill(key + ".remedy", slots);
+  return view;
+}
+
+// Groups of suspects that share a finding, each with its findings in ascending order.
+struct Group {
+  std::vector<std::size_t> suspects;
+  std::vector<Index> relations;
+};
+
+std::vector<Group> groups_of(const CheckResult& check) {
+  std::vector<Group> groups;
+  for (std::size_t s = 0; s < check.suspects.size(); ++s) {
+    Group merged{{s}, {}};
+    for (const Index relation : check.suspects[s].relations) {
+      if (is_finding(check.judgements[relation])) merged.relations.push_back(relation);
+    }
+    if (merged.relations.empty()) continue;
+    for (std::size_t g = 0; g < groups.size();) {
+      const bool shares = std::any_of(groups[g].relations.begin(), groups[g].relations.end(), [&](Index relation) {
+        return std::find(merged.relations.begin(), merged.relations.end(), relation) != merged.relations.end();
+      });
+      if (!shares) {
+        ++g;
+        continue;
+      }
+      std::swap(merged, groups[g]);
+      merged.suspects.insert(merged.suspects.end(), groups[g].suspects.begin(), groups[g].suspects.end());
+      merged.relations.insert(merged.relations.end(), groups[g].relations.begin(), groups[g].relations.end());
+      groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(g));
+    }
+    std::sort(merged.suspects.begin(), merged.suspects.end());
+    std::sort(merged.relations.begin(), merged.relations.end());
+    merged.relations.erase(std::unique(merged.relations.begin(), merged.relations.end()), merged.relations.end());
+    groups.push_back(std::move(merged));
+  }
+  return groups;
+}
+
+CauseView cause_of_group(const ReportInput& input, const Group& group) {
+  CauseView cause;
+  for (const Index relation : group.relations) cause.findings.push_back(view_of_finding(input, relation));
+  for (const std::size_t suspect : group.suspects) {
+    cause.suggestions.push_back(view_of_suggestion(input, suspect));
+    cause.marked.push_back(input.check->suspects[suspect].fact);
+    const Index target = input.check->suspects[suspect].belongs_in;
+    if (target != kNone) cause.marked.push_back(target);
+  }
+  if (cause.suggestions.size() > 1) {
+    for (SuggestionView& suggestion : cause.suggestions) suggestion.confidence = "low";
+  }
+  const SuggestionView& first = cause.suggestions.front();
+  // Where any of several figures may be wrong, the finding itself says more than one of the guesses.
+  const bool is_guess = first.confidence == "low" && cause.findings.size() == 1;
+  cause.title = is_guess ? cause.findings[0].title : std::string(input.language->text("suspect." + first.slip + ".title"));
+  cause.message = is_guess ? cause.findings[0].message : first.message;
+  cause.remedy = is_guess ? cause.findings[0].remedy : first.remedy;
+  if (is_guess) {
+    for (const PlacedFact& fact : cause.findings[0].facts) cause.marked.push_back(fact.fact);
+    std::sort(cause.marked.begin(), cause.marked.end());
+    cause.marked.erase(std::unique(cause.marked.begin(), cause.marked.end()), cause.marked.end());
+  }
+  cause.severity = Severity::remark;
+  for (const FindingView& finding : cause.findings) cause.severity = std::min(cause.severity, finding.severity);
+  return cause;
+}
+
+CauseView cause_of_finding(FindingView finding) {
+  CauseView cause;
+  cause.title = finding.title;
+  cause.message = finding.message;
+  cause.remedy = finding.remedy;
+  cause.severity = finding.severity;
+  for (const PlacedFact& fact : finding.facts) cause.marked.push_back(fact.fact);
+  cause.findings.push_back(std::move(finding));
+  return cause;
+}
+
+}  // namespace
+
+std::vector<FindingView> list_findings(const ReportInput& input) {
+  std::vector<FindingView> findings;
+  for (Index relation = 0; relation < input.check->judgements.size(); ++relation) {
+    if (is_finding(input.check->judgements[relation])) findings.push_back(view_of_finding(input, relation));
+  }
+  return findings;
+}
+
+std::vector<CauseView> list_causes(const ReportInput& input) {
+  std::vector<CauseView> causes;
+  std::vector<bool> is_explained(input.check->judgements.size(), false);
+  for (const Group& group : groups_of(*input.check)) {
+    for (const Index relation : group.relations) is_explained[relation] = true;
+    causes.push_back(cause_of_group(input, group));
+  }
+  for (Index relation = 0; relation < input.check->judgements.size(); ++relation) {
+    if (is_explained[relation] || !is_finding(input.check->judgements[relation])) continue;
+    causes.push_back(cause_of_finding(view_of_finding(input, relation)));
+  }
+  std::stable_sort(causes.begin(), causes.end(), [](const CauseView& a, const CauseView& b) {
+    if (a.severity != b.severity) return a.severity < b.severity;
+    if (a.findings.size() != b.findings.size()) return a.findings.size() > b.findings.size();
+    return a.findings.front().relation < b.findings.front().relation;
+  });
+  return causes;
+}
+
+BadgeCounts badge_of_table(const ReportInput& input, const std::vector<CauseView>& causes, Index table) {
+  BadgeCounts badge;
+  for (const CauseView& cause : causes) {
+    const bool touches = std::any_of(cause.marked.begin(), cause.marked.end(),
+                                     [&](Index fact) { return input.budget->fact(fact).table == table; });
+    if (!touches) continue;
+    if (cause.severity == Severity::error) ++badge.errors;
+    else ++badge.remarks;
+  }
+  return badge;
+}
+
+}  // namespace gouji

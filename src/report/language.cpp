@@ -1,0 +1,61 @@
+#include "report/language.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+std::string_view name_of(LanguageId id) { return id == LanguageId::zh ? "zh" : "en"; }
+
+std::optional<LanguageId> language_from_text(std::string_view text) {
+  const std::string_view name = text.substr(0, text.find_first_of("_-.@"));
+  if (name == "zh") return LanguageId::zh;
+  if (name == "en") return LanguageId::en;
+  return std::nullopt;
+}
+
+Language::Language(LanguageId id, std::vector<std::pair<std::string, std::string>> texts)
+    : id_(id), texts_(std::move(texts)) {
+  std::stable_sort(texts_.begin(), texts_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+const std::string* Language::find(std::string_view key) const {
+  const auto found = std::lower_bound(texts_.begin(), texts_.end(), key,
+                                      [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
+  return found == texts_.end() || found->first != key ? nullptr : &found->second;
+}
+
+bool Language::has(std::string_view key) const { return find(key) != nullptr; }
+
+std::string_view Language::text(std::string_view key) const {
+  const std::string* found = find(key);
+  return found == nullptr ? key : std::string_view(*found);
+}
+
+std::string Language::fill(std::string_view key, const Slots& slots) const { return fill_slots(text(key), slots); }
+
+std::string Language::count(std::string_view key, std::size_t count, Slots slots) const {
+  slots.emplace_back("count", std::to_string(count));
+  const std::string* singular = count == 1 ? find(std::string(key) + ".one") : nullptr;
+  return fill_slots(singular == nullptr ? text(key) : std::string_view(*singular), slots);
+}
+
+std::string fill_slots(std::string_view text, const Slots& slots) {
+  std::string filled;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t open = text.find('{', at);
+    const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
+    if (close == std::string_view::npos) {
+      filled += text.substr(at);
+      break;
+    }
+    filled += text.substr(at, open - at);
+    const std::string_view name = text.substr(open + 1, close - open - 1);
+    const auto slot = std::find_if(slots.begin(), slots.end(), [&](const auto& s) { return s.first == name; });
+    if (slot == slots.end()) filled += text.substr(open, close + 1 - open);
+    else filled += slot->second;
+    at = close + 1;
+  }
+  return filled;
+}
+
+}  // namespace gouji
