@@ -19,7 +19,7 @@ usage: tests/run.sh [--only PART]… [--update] [--help]
   --help        this text
 
 Parts:
-  includes   the arrows between the rooms of src/
+  includes   the arrows between the rooms of src/; the tests of the test tools themselves
   native     unit tests, with address and undefined sanitizers
   clang      the same with clang
   wasm       the page is built; unit tests compiled to wasm, under Node.js

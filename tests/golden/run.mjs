@@ -1,8 +1,9 @@
 // Runs the golden cases: the command line's answers, byte for byte.
 //
-// usage: node run.mjs [--update] NAME=PROGRAM…      e.g. native=build/debug/bin/gouji wasm=build/wasm/bin/gouji.js
+// usage: node run.mjs [--update] [--cases FOLDER] NAME=PROGRAM…
+// e.g.   node run.mjs native=build/debug/bin/gouji wasm=build/wasm/bin/gouji.js
 //
-// A case is a folder here: `cmd` holds the arguments as one would type them after `gouji` (with the quotes
+// A case is a folder here (or in FOLDER): `cmd` holds the arguments as one would type them after `gouji` (with the quotes
 // and redirections of a shell), `stdout` and `status` what it must answer, and `stderr` what it must say
 // there (nothing, where there is no such file). Every program is run from this folder and must give the
 // same. --update writes what the first program answers. The last line is "N passed, N failed".
@@ -11,13 +12,18 @@ import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const update = process.argv.includes('--update');
-const programs = process.argv.slice(2).filter((a) => a !== '--update').map((argument) => {
-  const [, name, path] = /^([^=]+)=(.+)$/.exec(argument) ?? [];
-  if (!path) throw new Error(`not NAME=PROGRAM: ${argument}`);
-  return {name, path: resolve(path)};
-});
+let here = dirname(fileURLToPath(import.meta.url));
+let update = false;
+const programs = [];
+const words = process.argv.slice(2);
+while (words.length > 0) {
+  const word = words.shift();
+  const [, name, path] = /^([^=-][^=]*)=(.+)$/.exec(word) ?? [];
+  if (word === '--update') update = true;
+  else if (word === '--cases') here = resolve(words.shift());
+  else if (path) programs.push({name, path: resolve(path)});
+  else throw new Error(`not NAME=PROGRAM: ${word}`);
+}
 
 function run(program, args) {
   const call = program.path.endsWith('.js') ? `"${process.execPath}" "$GOUJI_PROGRAM"` : '"$GOUJI_PROGRAM"';

@@ -1,0 +1,52 @@
+#include "assets/embedded.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace gouji {
+namespace {
+
+// The file of assets/ without the indentation of its lines, which is what the build embeds.
+std::string file_without_indentation(std::string_view path) {
+  std::ifstream file(GOUJI_SOURCE_DIR "/assets/" + std::string(path), std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  std::string kept;
+  bool at_line_start = false;
+  for (const char c : text) {
+    if (at_line_start && (c == ' ' || c == '\t')) continue;
+    at_line_start = c == '\n';
+    kept += c;
+  }
+  return kept;
+}
+
+TEST(Embedded, HoldsEachFileAsItIsButForIndentation) {
+  ASSERT_FALSE(embedded_assets().empty());
+  for (const EmbeddedAsset& asset : embedded_assets()) {
+    EXPECT_EQ(asset.text, file_without_indentation(asset.path)) << asset.path;
+    EXPECT_EQ(embedded_asset(asset.path), asset.text) << asset.path;
+  }
+}
+
+TEST(Embedded, IsSortedByPath) {
+  const auto by_path = [](const EmbeddedAsset& a, const EmbeddedAsset& b) { return a.path < b.path; };
+  EXPECT_TRUE(std::is_sorted(embedded_assets().begin(), embedded_assets().end(), by_path));
+}
+
+TEST(Embedded, GivesAnEmptyTextForAFileThatIsNotThere) {
+  EXPECT_TRUE(embedded_asset("languages/tlh.json").empty());
+  EXPECT_TRUE(embedded_asset("").empty());
+}
+
+TEST(Embedded, LeavesBudgetsOut) {
+  for (const EmbeddedAsset& asset : embedded_assets()) {
+    EXPECT_NE(asset.path.substr(0, asset.path.find('/')), "budgets") << asset.path;
+  }
+}
+
+}  // namespace
+}  // namespace gouji
