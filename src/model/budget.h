@@ -20,7 +20,6 @@ struct Cover {
   std::vector<std::string> contents;  // the tables that the list of contents announces, as printed
   UnknownMembers unknown;             // of the file
   UnknownMembers unit_unknown;
-  UnknownMembers narrative_unknown;
 };
 
 class Budget {
@@ -30,7 +29,8 @@ class Budget {
   // Takes tables whose facts lie row by row in `facts`, in the order of the tables, and works out what
   // follows from them: parents of rows and columns, place of each fact, and the quantum of each fact.
   // The quantum is the finest in the fact's column, since spreadsheets drop trailing zeros; for the
-  // narrative's money it is the finest among its amounts of money; percentages keep their own.
+  // narrative's money it is the finest among its amounts of money; percentages keep their own; counts
+  // are exact, their quantum is 0.
   // A column without any printed digit takes the finest of its table.
   // REQUIRES: facts.size() is the sum of rows × columns over the tables; table ids are unique.
   Budget(Cover cover, std::vector<Table> tables, std::vector<Fact> facts);

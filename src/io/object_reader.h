@@ -1,0 +1,77 @@
+// Typed access to the members of one JSON object. What is asked for and is not as it should be becomes a
+// fault; what is never asked for is unknown to this version and kept.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "io/fault_list.h"
+#include "io/json_tree.h"
+#include "model/measure.h"
+#include "model/table.h"
+
+namespace gouji {
+
+// True where the value is of the kind; else reports "wrong-type".
+bool expect_kind(JsonNode node, JsonKind kind, FaultList& faults);
+// The same with a type's name for what is expected, always reporting.
+void report_wrong_type(JsonNode node, std::string_view expected, FaultList& faults);
+
+// A whole number above zero that fits; else reports "wrong-type" and returns 0.
+[[nodiscard]] std::uint32_t read_positive_integer(JsonNode node, FaultList& faults);
+
+class ObjectReader {
+ public:
+  // REQUIRES: node is an object.
+  ObjectReader(JsonNode node, FaultList& faults) : node_(node), faults_(faults) {}
+
+  [[nodiscard]] JsonNode node() const { return node_; }
+
+  // The member, or none.
+  JsonNode find(std::string_view member);
+  // The member; where there is none, reports "missing-member".
+  JsonNode require(std::string_view member);
+  void report_missing(std::string_view member);
+
+  // Empty where there is no such member or it has another type.
+  std::string string(std::string_view member);
+  std::string required_string(std::string_view member);
+  // The member "line": 0 where there is none.
+  std::uint32_t line();
+  // None where there is no such member or it has another type.
+  JsonNode required_array(std::string_view member);
+  // "amounts_in", which must be there: 元, 万元 or 亿元; 万元 after a fault.
+  MoneyUnit money_unit();
+  // "measure": money where there is none, and after a fault.
+  Measure measure();
+
+  // The members that were not asked for. Call last.
+  [[nodiscard]] UnknownMembers unknown() const;
+
+ private:
+  JsonNode node_;
+  FaultList& faults_;
+  std::vector<std::string_view> known_;
+};
+
+// Ids of one scope. Reports ids of wrong shape and those that are there already.
+class IdSet {
+ public:
+  explicit IdSet(FaultList& faults) : faults_(faults) {}
+
+  // Small letters, digits, hyphens and dots, else "bad-id".
+  bool check_shape(JsonNode id);
+  // 3 to 20 digits or capital letters, else "bad-code".
+  bool check_code(JsonNode code);
+  // Remembers the text of `id`; "duplicate-id" where it is known already.
+  void add(JsonNode id);
+
+ private:
+  FaultList& faults_;
+  std::unordered_map<std::string, std::size_t> offsets_;
+};
+
+}  // namespace gouji
