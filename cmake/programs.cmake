@@ -25,17 +25,26 @@ if(cli_main)
   gouji_node_program(gouji)
 endif()
 
-file(GLOB page_main CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/page/main.cpp ${PROJECT_SOURCE_DIR}/src/page/*_web.cpp)
-if(EMSCRIPTEN AND page_main)
+# gouji_page_program(<target> <folder>): settings for wasm that a page loads as <folder>/gouji.js and .wasm.
+# No eval (the policy of the page forbids it), no file system, and the page grows its memory as it needs.
+function(gouji_page_program target folder)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME gouji RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${folder})
+  target_link_options(${target} PRIVATE
+    --no-entry -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createGouji
+    -sDYNAMIC_EXECUTION=0 -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAX_WEBGL_VERSION=2
+    -sEXPORTED_RUNTIME_METHODS=GL ${GOUJI_STACK})
+endfunction()
+
+if(EMSCRIPTEN)
+  file(GLOB page_main CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/page/*_web.cpp)
   add_executable(gouji_web ${page_main})
   target_link_libraries(gouji_web PRIVATE gouji_page)
-  set_target_properties(gouji_web PROPERTIES OUTPUT_NAME gouji RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/page)
-  # An ES module that the page imports. No eval (the policy of the page forbids it) and no file system; the
-  # page makes the WebGL context itself and hands it over through GL.
-  target_link_options(gouji_web PRIVATE
-    -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createGouji -sDYNAMIC_EXECUTION=0
-    -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAX_WEBGL_VERSION=2 -sEXPORTED_RUNTIME_METHODS=GL ${GOUJI_STACK})
-  if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/page/main.cpp)
-    target_link_options(gouji_web PRIVATE --no-entry)
-  endif()
+  gouji_page_program(gouji_web page)
+endif()
+
+# The page's surface with a content of its own, for the browser tests of the platform.
+if(EMSCRIPTEN AND GOUJI_TESTS)
+  add_executable(gouji_panel ${page_main} ${PROJECT_SOURCE_DIR}/tests/web/panel/panel.cpp)
+  target_link_libraries(gouji_panel PRIVATE gouji_platform)
+  gouji_page_program(gouji_panel panel)
 endif()

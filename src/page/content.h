@@ -1,0 +1,48 @@
+// What the page shows, as the browser's side needs it: exports_web.cpp calls this and knows no more.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gouji {
+
+// Something that only the browser can do.
+struct HostRequest {
+  enum class Kind {
+    open_file,  // let the reader choose a file; open() is called with it
+    save_file,  // offer `data` as a file called `name`
+    title,      // `name` is the page's title
+    language,   // `name` is the language that the page now speaks, "zh" or "en"
+    theme,      // `name` is "light" or "dark"
+  };
+  Kind kind = Kind::open_file;
+  std::string name;
+  std::string data;
+};
+
+class Content {
+ public:
+  Content() = default;
+  Content(const Content&) = delete;
+  Content& operator=(const Content&) = delete;
+  virtual ~Content() = default;
+
+  virtual void set_language(std::string_view language) = 0;  // "zh" or "en"
+  virtual void set_dark(bool dark) = 0;
+
+  // Shows the budget in `bytes`, or its faults; what was open then stays open. Returns whether it was
+  // opened.
+  virtual bool open(std::string_view name, std::string_view bytes) = 0;
+
+  // The windows of one frame.
+  virtual void draw() = 0;
+
+  // What the last frames asked for, one at a time.
+  virtual std::optional<HostRequest> take_request() = 0;
+};
+
+[[nodiscard]] std::unique_ptr<Content> make_content();
+
+}  // namespace gouji

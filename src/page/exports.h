@@ -1,0 +1,69 @@
+// The one surface between the page's JavaScript and the program: C functions, numbers, and UTF-8 text as
+// pointer and byte length. JavaScript looks at the memory again after each call, since it may have grown.
+// Coordinates are device pixels, times are milliseconds of performance.now(). No function keeps a pointer.
+//
+// Order: gouji_start, gouji_resize, then events and gouji_frame in any order.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" {
+
+// Room for `size` bytes that JavaScript fills before it passes text on; good until the next call of it.
+char* gouji_buffer(std::size_t size);
+
+// Text that a function below left, and its length in bytes; good until the next call of one.
+const char* gouji_output();
+std::size_t gouji_output_size();
+
+// REQUIRES: a current WebGL context, and glyphs on the module's object. `apple`: the command key stands
+// for Ctrl. Returns 0 where the shaders do not compile.
+int gouji_start(int apple);
+
+void gouji_resize(float width, float height, float scale);
+void gouji_language(const char* language, std::size_t size);
+void gouji_theme(int dark);
+
+// Opens the bytes as a budget. Returns 0 where there were faults; they are shown then, and what was open
+// stays.
+int gouji_open(const char* name, std::size_t name_size, const char* bytes, std::size_t size);
+
+// kind: 0 down, 1 move, 2 up, 3 cancel, 4 leave. button: 0 left, 1 right, 2 middle.
+void gouji_pointer(int kind, int touch, int finger, float x, float y, int button, double now);
+void gouji_wheel(float x, float y, float by_x, float by_y, double now);
+// code: KeyboardEvent.code. modifiers: 1 Ctrl, 2 Shift, 4 Alt, 8 Meta. Returns 0 where the key is the
+// page's, 1 where it is the browser's, 2 where the browser makes a copy, cut or paste event of it.
+int gouji_key(const char* code, std::size_t size, int down, int modifiers);
+void gouji_text(const char* text, std::size_t size);
+void gouji_focus(int focused);
+
+// Copies or cuts what is selected; the output is the text, perhaps empty.
+void gouji_copy(int cut, double now);
+void gouji_paste(const char* text, std::size_t size);
+// The output is what a button of the page copied since the last call, perhaps empty.
+void gouji_copied();
+
+// Draws. Returns the milliseconds until the next frame is wanted: 0 as soon as may be, negative when
+// something happens.
+double gouji_frame(double now);
+// Asks for frames: something outside changed.
+void gouji_wake();
+
+// Six doubles: frames drawn so far; mouse cursor (ImGuiMouseCursor); 1 where a text field is being
+// typed in; x, y and height of its caret.
+const double* gouji_state();
+
+// Takes the next thing that only the browser can do, or returns -1. The kinds are those of
+// HostRequest (content.h); the output is its name, gouji_request_data its data.
+int gouji_request();
+const char* gouji_request_data();
+std::size_t gouji_request_data_size();
+
+// The output is the list of item_list.h.
+void gouji_items(double now);
+
+void gouji_context_lost();
+int gouji_context_restored();
+
+}  // extern "C"

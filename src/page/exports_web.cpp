@@ -1,0 +1,125 @@
+#include "page/exports.h"
+
+#include <emscripten.h>
+
+#include <string>
+
+#include "page/content.h"
+#include "platform/screen.h"
+
+namespace {
+
+struct Page {
+  gouji::Screen screen;
+  std::unique_ptr<gouji::Content> content;
+  std::string buffer;
+  std::string output;
+  std::string request_data;
+  double state[6] = {0, 0, 0, 0, 0, 0};
+};
+
+Page& page() {
+  static Page the_page;
+  return the_page;
+}
+
+void draw() { page().content->draw(); }
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE char* gouji_buffer(std::size_t size) {
+  page().buffer.resize(size);
+  return page().buffer.data();
+}
+
+EMSCRIPTEN_KEEPALIVE const char* gouji_output() { return page().output.data(); }
+
+EMSCRIPTEN_KEEPALIVE std::size_t gouji_output_size() { return page().output.size(); }
+
+EMSCRIPTEN_KEEPALIVE int gouji_start(int apple) {
+  page().screen.start(apple != 0);
+  page().content = gouji::make_content();
+  return page().screen.context_restored() ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_resize(float width, float height, float scale) {
+  page().screen.resize(width, height, scale);
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_language(const char* language, std::size_t size) {
+  page().content->set_language({language, size});
+  page().screen.wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_theme(int dark) {
+  page().content->set_dark(dark != 0);
+  page().screen.wake();
+}
+
+EMSCRIPTEN_KEEPALIVE int gouji_open(const char* name, std::size_t name_size, const char* bytes, std::size_t size) {
+  page().screen.wake();
+  return page().content->open({name, name_size}, {bytes, size}) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_pointer(int kind, int touch, int finger, float x, float y, int button, double now) {
+  page().screen.pointer({static_cast<gouji::PointerKind>(kind), touch != 0, finger, {x, y}, button}, now);
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_wheel(float x, float y, float by_x, float by_y, double now) {
+  page().screen.wheel({x, y}, {by_x, by_y}, now);
+}
+
+EMSCRIPTEN_KEEPALIVE int gouji_key(const char* code, std::size_t size, int down, int modifiers) {
+  const gouji::Modifiers held{(modifiers & 1) != 0, (modifiers & 2) != 0, (modifiers & 4) != 0, (modifiers & 8) != 0};
+  return static_cast<int>(page().screen.key({code, size}, down != 0, held));
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_text(const char* text, std::size_t size) { page().screen.text({text, size}); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_focus(int focused) { page().screen.focus(focused != 0); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_copy(int cut, double now) { page().output = page().screen.copy(cut != 0, now, draw); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_paste(const char* text, std::size_t size) { page().screen.paste({text, size}); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_copied() { page().output = page().screen.take_copied(); }
+
+EMSCRIPTEN_KEEPALIVE double gouji_frame(double now) { return page().screen.frame(now, draw); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_wake() { page().screen.wake(); }
+
+EMSCRIPTEN_KEEPALIVE const double* gouji_state() {
+  Page& p = page();
+  const gouji::Caret caret = p.screen.caret();
+  p.state[0] = p.screen.frames_drawn();
+  p.state[1] = p.screen.cursor();
+  p.state[2] = caret.wanted ? 1 : 0;
+  p.state[3] = static_cast<double>(caret.at.x);
+  p.state[4] = static_cast<double>(caret.at.y);
+  p.state[5] = static_cast<double>(caret.height);
+  return p.state;
+}
+
+EMSCRIPTEN_KEEPALIVE int gouji_request() {
+  const std::optional<gouji::HostRequest> request = page().content->take_request();
+  if (!request) {
+    return -1;
+  }
+  page().output = request->name;
+  page().request_data = request->data;
+  return static_cast<int>(request->kind);
+}
+
+EMSCRIPTEN_KEEPALIVE const char* gouji_request_data() { return page().request_data.data(); }
+
+EMSCRIPTEN_KEEPALIVE std::size_t gouji_request_data_size() { return page().request_data.size(); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_items(double now) { page().output = page().screen.items(now, draw); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_context_lost() { page().screen.context_lost(); }
+
+EMSCRIPTEN_KEEPALIVE int gouji_context_restored() { return page().screen.context_restored() ? 1 : 0; }
+
+}  // extern "C"

@@ -1,0 +1,49 @@
+// When frames are drawn: as the program asks for them, on the browser's beat; nothing in between.
+
+export class Frames {
+  constructor(program, afterFrame) {
+    this.program = program;
+    this.afterFrame = afterFrame;
+    this.pending = 0;
+    this.timer = 0;
+    this.obstacles = new Set(['size']);  // why nothing can be drawn: no size yet, no context
+  }
+
+  // Something happened: draw soon.
+  request() {
+    if (this.pending || this.obstacles.size > 0) return;
+    this.pending = requestAnimationFrame((now) => {
+      this.pending = 0;
+      this.draw(now);
+    });
+  }
+
+  // Draws at once until the program has seen what happened: within an event's handler, while what it may
+  // start (the keyboard of a phone, a file dialog) still counts as the reader's doing.
+  flush() {
+    for (let i = 0; i < 4 && this.draw(performance.now()) === 0; ++i);
+  }
+
+  draw(now) {
+    if (this.obstacles.size > 0) return -1;
+    clearTimeout(this.timer);
+    const next = this.program.frame(now);
+    this.afterFrame();
+    if (next === 0) this.request();
+    if (next > 0) this.timer = setTimeout(() => this.request(), next);
+    return next;
+  }
+
+  pause(obstacle) {
+    this.obstacles.add(obstacle);
+    cancelAnimationFrame(this.pending);
+    clearTimeout(this.timer);
+    this.pending = 0;
+  }
+
+  resume(obstacle) {
+    this.obstacles.delete(obstacle);
+    this.program.wake();
+    this.request();
+  }
+}

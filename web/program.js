@@ -1,0 +1,131 @@
+// The wasm program: loading it, and calling its functions (src/page/exports.h) with texts and bytes.
+
+import createGouji from './gouji.js';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+// The response's bytes, counted while they come: progress(so far, of how many or null).
+export async function bytesOf(response, progress) {
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  // The length of a compressed answer is not that of its content.
+  const encoded = response.headers.get('content-encoding');
+  const total = encoded ? null : Number(response.headers.get('content-length')) || null;
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
+  const chunks = [];
+  let count = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    count += value.length;
+    progress(count, total);
+  }
+  const bytes = new Uint8Array(count);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+export async function loadProgram(url, glyphs, progress) {
+  const bytes = await bytesOf(await fetch(url), progress);
+  let memory;
+  const module = await new Promise((resolve, reject) => {
+    const made = createGouji({
+      glyphs,
+      print: (text) => console.log(text),
+      printErr: (text) => console.error(text),
+      onAbort: (reason) => reject(new Error(String(reason))),
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(bytes, imports).then(({ instance, module: compiled }) => {
+          memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
+          receive(instance, compiled);
+        }, reject);
+        return {};
+      },
+    });
+    made.then(resolve, reject);
+  });
+  return new Program(module, memory);
+}
+
+export class Program {
+  constructor(module, memory) {
+    this.module = module;
+    this.memory = memory;
+  }
+
+  // Calls a function that takes texts or bytes, each as pointer and length, before its numbers.
+  callWith(name, parts, ...numbers) {
+    const pieces = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part));
+    const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    let at = this.module._gouji_buffer(size);
+    const heap = new Uint8Array(this.memory.buffer);
+    const places = [];
+    for (const piece of pieces) {
+      heap.set(piece, at);
+      places.push(at, piece.length);
+      at += piece.length;
+    }
+    return this.module[name](...places, ...numbers);
+  }
+
+  bytesAt(pointer, size) {
+    return new Uint8Array(this.memory.buffer).slice(pointer, pointer + size);
+  }
+
+  output() {
+    return decoder.decode(this.bytesAt(this.module._gouji_output(), this.module._gouji_output_size()));
+  }
+
+  start(apple) { return this.module._gouji_start(apple ? 1 : 0) === 1; }
+  resize(width, height, scale) { this.module._gouji_resize(width, height, scale); }
+  language(language) { this.callWith('_gouji_language', [language]); }
+  theme(theme) { this.module._gouji_theme(theme === 'dark' ? 1 : 0); }
+  open(name, bytes) { return this.callWith('_gouji_open', [name, bytes]) === 1; }
+  pointer(kind, touch, finger, x, y, button, now) {
+    this.module._gouji_pointer(kind, touch ? 1 : 0, finger, x, y, button, now);
+  }
+  wheel(x, y, byX, byY, now) { this.module._gouji_wheel(x, y, byX, byY, now); }
+  key(code, down, modifiers) { return this.callWith('_gouji_key', [code], down ? 1 : 0, modifiers); }
+  text(text) { this.callWith('_gouji_text', [text]); }
+  focus(focused) { this.module._gouji_focus(focused ? 1 : 0); }
+  paste(text) { this.callWith('_gouji_paste', [text]); }
+  frame(now) { return this.module._gouji_frame(now); }
+  wake() { this.module._gouji_wake(); }
+  contextLost() { this.module._gouji_context_lost(); }
+  contextRestored() { return this.module._gouji_context_restored() === 1; }
+
+  copy(cut, now) {
+    this.module._gouji_copy(cut ? 1 : 0, now);
+    return this.output();
+  }
+
+  copied() {
+    this.module._gouji_copied();
+    return this.output();
+  }
+
+  items(now) {
+    this.module._gouji_items(now);
+    return JSON.parse(this.output());
+  }
+
+  state() {
+    const [frames, cursor, typing, x, y, height] = new Float64Array(this.memory.buffer, this.module._gouji_state(), 6);
+    return { frames, cursor, typing: typing === 1, x, y, height };
+  }
+
+  // The next request, or null. `data` is bytes.
+  request() {
+    const kind = this.module._gouji_request();
+    if (kind < 0) return null;
+    const name = this.output();
+    const data = this.bytesAt(this.module._gouji_request_data(), this.module._gouji_request_data_size());
+    return { kind: ['open', 'save', 'title', 'language', 'theme'][kind], name, data };
+  }
+}

@@ -1,0 +1,85 @@
+// The canvas: its WebGL context, its size in device pixels, and its return after a loss.
+
+const attributes = {
+  alpha: false,
+  depth: false,
+  stencil: false,
+  antialias: false,
+  powerPreference: 'low-power',
+};
+
+// Makes the context current for the program; returns false where there is no WebGL.
+export function startGraphics(canvas, module) {
+  const second = canvas.getContext('webgl2', attributes);
+  const context = second ?? canvas.getContext('webgl', attributes);
+  if (!context) return false;
+  const handle = module.GL.registerContext(context, { majorVersion: second ? 2 : 1, minorVersion: 0 });
+  return module.GL.makeContextCurrent(handle);
+}
+
+export function restoreAfterLoss(canvas, program, frames) {
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();  // else it never comes back
+    frames.pause('context');
+    program.contextLost();
+  });
+  canvas.addEventListener('webglcontextrestored', () => {
+    const { GL } = program.module;
+    GL.currentContext.initExtensionsDone = false;  // they were lost too
+    GL.initExtensions?.(GL.currentContext);
+    program.contextRestored();
+    frames.resume('context');
+  });
+}
+
+export class ScreenSize {
+  constructor(canvas, program, frames) {
+    this.canvas = canvas;
+    this.program = program;
+    this.frames = frames;
+    this.ratio = 0;
+    this.size = [0, 0];
+    const observer = new ResizeObserver((entries) => {
+      const device = entries[0].devicePixelContentBoxSize?.[0];
+      this.resize(device && [device.inlineSize, device.blockSize]);
+    });
+    try {
+      observer.observe(canvas, { box: 'device-pixel-content-box' });
+    } catch {
+      observer.observe(canvas);  // Safari: CSS pixels times the ratio
+    }
+    // A change of zoom or monitor need not change the size in CSS pixels.
+    for (const event of ['resize', 'focus']) addEventListener(event, () => this.check());
+    this.watchRatio();
+  }
+
+  watchRatio() {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
+      this.check();
+      this.watchRatio();
+    }, { once: true });
+  }
+
+  check() {
+    if (devicePixelRatio !== this.ratio) this.resize();
+  }
+
+  // `device`: width and height in device pixels, where the browser tells them.
+  resize(device) {
+    const box = this.canvas.getBoundingClientRect();
+    this.ratio = devicePixelRatio;
+    const product = [Math.round(box.width * this.ratio), Math.round(box.height * this.ratio)];
+    // What the browser tells is a pixel more or less than the product. (Chromium, where it emulates a
+    // density, tells CSS pixels instead.)
+    const told = device?.every((length, axis) => Math.abs(length - product[axis]) <= 1);
+    const [width, height] = told ? device : product;
+    if (width === 0 || height === 0) return;
+    if (width !== this.canvas.width || height !== this.canvas.height) {
+      this.canvas.width = width;
+      this.canvas.height = height;
+    }
+    this.program.resize(width, height, this.ratio);
+    this.frames.obstacles.delete('size');
+    this.frames.draw(performance.now());  // at once: a canvas that changes its size is blank
+  }
+}

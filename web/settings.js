@@ -1,0 +1,55 @@
+// Language and theme: what the address says, else what the reader chose before, else what the browser
+// prefers. Storage may be forbidden (private modes, sandboxed frames); then choices last for the visit.
+
+const query = new URLSearchParams(location.search);
+
+function stored(name) {
+  try {
+    return localStorage.getItem(`gouji.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name, value) {
+  try {
+    localStorage.setItem(`gouji.${name}`, value);
+  } catch {
+    // Not kept, then.
+  }
+}
+
+export function startLanguage() {
+  const wishes = [query.get('lang'), stored('language'), ...(navigator.languages ?? [navigator.language])];
+  for (const wish of wishes) {
+    const language = /^(zh|en)\b/i.exec(wish ?? '')?.[1].toLowerCase();
+    if (language) return language;
+  }
+  return 'en';
+}
+
+export function startTheme() {
+  for (const wish of [query.get('theme'), stored('theme')]) {
+    if (wish === 'light' || wish === 'dark') return wish;
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+// The theme follows the system until the reader chooses one.
+export function onSystemTheme(change) {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => change(startTheme()));
+}
+
+// The address of the budget to open, or what is wrong with it.
+export function budgetAddress() {
+  const wish = query.get('budget');
+  if (wish === null) return { url: new URL('budgets/nanchang-social-insurance-2024.json', document.baseURI) };
+  const absolute = /^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(wish.trim());
+  try {
+    const url = new URL(wish, document.baseURI);
+    if (!absolute && url.origin === location.origin) return { url };
+  } catch {
+    // Not an address at all.
+  }
+  return { foreign: wish };
+}
