@@ -44,7 +44,7 @@ FigureFault read_figure(std::string_view printed, Unit unit, Fact& fact) {
   fact.value = *value;
   fact.presence = value->fen == 0 ? Presence::zero : Presence::value;
   fact.printed_quantum = Amount{power_of_ten(std::max(0, scale - parsed.decimal.fraction_digits))};
-  fact.quantum = fact.printed_quantum;
+  if (unit.measure != Measure::count) fact.quantum = fact.printed_quantum;
   return FigureFault::none;
 }
 

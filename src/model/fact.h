@@ -31,7 +31,7 @@ struct Fact {
   bool sign_is_open = false;
   Amount value;            // in smallest units of the measure; 0 where blank or absent
   Amount printed_quantum;  // unit of the last printed digit; 0 where no digit is printed
-  Amount quantum;          // the same after inference over the column, see Budget::Builder
+  Amount quantum;          // the same after inference over the column, see Budget; 0 where exact: a count
   Index table = kNone;
   Index row = kNone;
   Index column = kNone;

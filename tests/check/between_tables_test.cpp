@@ -1,0 +1,110 @@
+#include "check/between_tables.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/check/verdicts_of_rule.h"
+#include "tests/support/budget_maker.h"
+
+namespace gouji {
+namespace {
+
+const std::vector<std::string> kByKind{"total", "basic", "project"};
+constexpr const char* kExpenditure = "expenditure-equals-general";
+
+BudgetMaker spending(const std::string& all, const std::string& general) {
+  return BudgetMaker()
+      .table("expenditure", kByKind, {{"total", {all, all, ""}}, {"208", {all, all, ""}}})
+      .table("general", kByKind, {{"total", {general, general, ""}}, {"208", {general, general, ""}}});
+}
+
+TEST(ExpenditureEqualsGeneral, IsSilentWhereTheTablesAgree) {
+  const Budget budget = spending("30.00", "30.00").only_general_budget("30.00").budget();
+  EXPECT_EQ(verdicts_of_rule(budget, kExpenditure).size(), 4U);
+  EXPECT_TRUE(errors_of_rule(budget, kExpenditure).empty());
+}
+
+TEST(ExpenditureEqualsGeneral, FiresInTheCellThatDiffers) {
+  const Budget budget = BudgetMaker()
+                            .table("expenditure", kByKind, {{"208", {"30.00", "20.00", "10.00"}}})
+                            .table("general", kByKind, {{"208", {"30.00", "20.00", "11.00"}}})
+                            .only_general_budget("30.00")
+                            .budget();
+  EXPECT_EQ(errors_of_rule(budget, kExpenditure), Addresses{"expenditure/208/project"});
+}
+
+TEST(ExpenditureEqualsGeneral, FiresForARowThatOneTableLacks) {
+  const Budget budget = BudgetMaker()
+                            .table("expenditure", kByKind, {{"208", {"30.00", "30.00", ""}}})
+                            .table("general", kByKind, {{"221", {"30.00", "30.00", ""}}})
+                            .only_general_budget("30.00")
+                            .budget();
+  EXPECT_EQ(errors_of_rule(budget, kExpenditure),
+            (Addresses{"expenditure/208/total", "expenditure/208/basic", "general/221/total", "general/221/basic"}));
+}
+
+TEST(ExpenditureEqualsGeneral, AddsFundsAndStateCapital) {
+  const auto budget = [](const std::string& funds) {
+    return BudgetMaker()
+        .table("expenditure", kByKind, {{"229", {"30.00", "", "30.00"}}})
+        .table("general", kByKind, {{"229", {"10.00", "", "10.00"}}})
+        .table("funds", kByKind, {{"229", {funds, "", funds}}})
+        .table("state-capital", kByKind, {{"229", {"5.00", "", "5.00"}}})
+        .budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("15.00"), kExpenditure).empty());
+  EXPECT_EQ(errors_of_rule(budget("16.00"), kExpenditure), (Addresses{"expenditure/229/total", "expenditure/229/project"}));
+}
+
+TEST(ExpenditureEqualsGeneral, IsOnlyABoundWhereOtherMoneyMayBeSpent) {
+  const Budget more = spending("40.00", "30.00").budget();
+  EXPECT_TRUE(errors_of_rule(more, kExpenditure).empty());
+  EXPECT_EQ(reasons_of_rule(more, kExpenditure), Addresses{"condition-unknown"});
+  EXPECT_EQ(errors_of_rule(spending("20.00", "30.00").budget(), kExpenditure).size(), 4U);
+}
+
+TEST(ExpenditureEqualsGeneral, IsNotCheckedWithoutItsTables) {
+  EXPECT_EQ(reasons_of_rule(BudgetMaker().budget(), kExpenditure), (Addresses{"table-missing", "table-missing"}));
+}
+
+TEST(RevenueEqualsExpenditure, HoldsInTablesAndNarrative) {
+  const auto budget = [](const std::string& revenue) {
+    return BudgetMaker()
+        .table("overview", {"amount"}, {{"revenue.total", {revenue}}, {"total", {"30.00"}}})
+        .claim({.id = "revenue", .amount = "30.00"})
+        .claim({.id = "expenditure", .amount = "30.00"})
+        .budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("30.00"), "revenue-equals-expenditure").empty());
+  EXPECT_EQ(errors_of_rule(budget("31.00"), "revenue-equals-expenditure"), Addresses{"overview/revenue.total/amount"});
+}
+
+TEST(BasicEqualsBasicTable, FiresWhereTheTotalsDiffer) {
+  const auto budget = [](const std::string& total) {
+    return BudgetMaker()
+        .table("general", kByKind, {{"total", {"30.00", "20.00", "10.00"}}})
+        .table("basic", {"total"}, {{"total", {total}}})
+        .budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("20.00"), "basic-equals-basic-table").empty());
+  EXPECT_EQ(errors_of_rule(budget("20.10"), "basic-equals-basic-table"), Addresses{"general/total/basic"});
+}
+
+Budget three_public(const std::string& reception, const std::string& spent_on_reception) {
+  return BudgetMaker()
+      .table("three-public", {"total", "abroad", "reception", "vehicle-operation", "vehicle-purchase"},
+             {{"601017", {reception, "", reception, "", ""}}})
+      .table("basic", {"total"}, {{"302", {spent_on_reception}}, {"30217", {spent_on_reception}}})
+      .budget();
+}
+
+TEST(ThreePublicWithinBasicTable, LeavesRoomForProjectSpending) {
+  EXPECT_TRUE(errors_of_rule(three_public("15.00", "12.83"), "three-public-within-basic-table").empty());
+}
+
+TEST(ThreePublicWithinBasicTable, FiresWhereBasicSpendingHoldsMore) {
+  EXPECT_EQ(errors_of_rule(three_public("12.00", "12.83"), "three-public-within-basic-table"),
+            (Addresses{"three-public/601017/reception", "three-public/601017/total"}));
+}
+
+}  // namespace
+}  // namespace gouji

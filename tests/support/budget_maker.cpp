@@ -1,0 +1,106 @@
+#include "tests/support/budget_maker.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "io/budget_reader.h"
+#include "model/classification.h"
+
+namespace gouji {
+namespace {
+
+std::string quoted(const std::string& text) { return '"' + text + '"'; }
+
+std::string member(const std::string& name, const std::string& text) {
+  return text.empty() ? "" : ", " + quoted(name) + ": " + quoted(text);
+}
+
+void append_to_list(std::string& list, const std::string& item) {
+  if (!list.empty()) list += ",\n";
+  list += item;
+}
+
+std::string row_text(const BudgetMaker::Row& row) {
+  std::string cells;
+  for (const std::string& cell : row.cells) {
+    if (!cells.empty()) cells += ", ";
+    cells += cell == BudgetMaker::kAbsentCell ? "null" : quoted(cell);
+  }
+  const std::string id = quoted(is_code(row.id) ? "code" : "id") + ": " + quoted(row.id);
+  return "{" + id + ", \"name\": " + quoted(row.id) + ", \"cells\": [" + cells + "]}";
+}
+
+std::string table_text(const std::string& id, const std::string& columns, const std::vector<BudgetMaker::Row>& rows,
+                       const std::string& unit) {
+  std::string row_list;
+  for (const BudgetMaker::Row& row : rows) append_to_list(row_list, row_text(row));
+  return "{\"id\": " + quoted(id) + ", \"title\": " + quoted(id) + member("amounts_in", unit) + ", \"columns\": [" +
+         columns + "], \"rows\": [" + row_list + "]}";
+}
+
+Budget budget_from_text(const std::string& text) {
+  Result<Budget> result = read_budget(text);
+  if (result.ok()) return std::move(result).value();
+  for (const Diagnostic& fault : result.faults()) ADD_FAILURE() << fault.id << " at " << fault.pointer;
+  return Budget();
+}
+
+}  // namespace
+
+BudgetMaker& BudgetMaker::table(const std::string& id, const std::vector<std::string>& columns,
+                                const std::vector<Row>& rows, const std::string& unit) {
+  std::string column_list;
+  for (const std::string& column : columns) {
+    append_to_list(column_list, "{\"id\": " + quoted(column) + ", \"title\": " + quoted(column) + "}");
+  }
+  append_to_list(tables_, table_text(id, column_list, rows, unit));
+  return *this;
+}
+
+BudgetMaker& BudgetMaker::profile(const std::vector<Row>& rows) {
+  append_to_list(tables_, table_text("profile", R"({"id": "count", "title": "数量", "measure": "count"})", rows, ""));
+  return *this;
+}
+
+BudgetMaker& BudgetMaker::claim(const Claim& claim) {
+  append_to_list(claims_, "{\"id\": " + quoted(claim.id) + member("name", claim.id) + member("amount", claim.amount) +
+                              member("change", claim.change) + member("direction", claim.direction) +
+                              member("percentage", claim.percentage) + member("function", claim.function) +
+                              member("performance", claim.performance) + "}");
+  return *this;
+}
+
+BudgetMaker& BudgetMaker::performance(const std::string& id, const std::string& total,
+                                      const std::string& appropriation, const std::string& other) {
+  const auto row = [](const std::string& row_id, const std::string& amount) {
+    return "{\"id\": " + quoted(row_id) + ", \"name\": " + quoted(row_id) + ", \"amount\": " + quoted(amount) + "}";
+  };
+  append_to_list(performance_, "{\"id\": " + quoted(id) + ", \"title\": \"t\", \"project\": \"p\", \"amounts_in\": \"万元\", \"rows\": [" +
+                                   row("total", total) + ", " + row("appropriation", appropriation) + ", " +
+                                   row("other", other) + "], \"indicators\": []}");
+  return *this;
+}
+
+BudgetMaker& BudgetMaker::only_general_budget(const std::string& revenue) {
+  return table("funds", {"total"}, {})
+      .table("state-capital", {"total"}, {})
+      .claim({.id = "revenue", .amount = revenue})
+      .claim({.id = "revenue.appropriation", .amount = revenue});
+}
+
+Budget BudgetMaker::budget() const {
+  return budget_from_text(R"({"format": "gouji-budget", "version": 1, "unit": {"name": "某单位"}, "year": 2024,)"
+                          "\"tables\": [" + tables_ + "], \"narrative\": {\"title\": \"预算情况说明\", \"amounts_in\": \"万元\", \"claims\": [" +
+                          claims_ + "]}, \"performance\": [" + performance_ + "]}");
+}
+
+Budget budget_from_assets(const std::string& file_name) {
+  std::ifstream file(std::string(GOUJI_SOURCE_DIR) + "/assets/budgets/" + file_name, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return budget_from_text(text.str());
+}
+
+}  // namespace gouji

@@ -1,0 +1,51 @@
+// Small budgets for tests, written in a few lines: put together as a budget file and read by the reader.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/budget.h"
+
+namespace gouji {
+
+class BudgetMaker {
+ public:
+  struct Row {
+    std::string id;                  // a full code, or a word such as total
+    std::vector<std::string> cells;  // as printed; "" is blank, kAbsentCell is none
+  };
+  static constexpr const char* kAbsentCell = "absent";
+
+  struct Claim {
+    std::string id;
+    std::string amount = {};
+    std::string change = {};  // "" where not stated; so are the next two
+    std::string direction = {};
+    std::string percentage = {};
+    std::string function = {};
+    std::string performance = {};
+  };
+
+  BudgetMaker& table(const std::string& id, const std::vector<std::string>& columns, const std::vector<Row>& rows,
+                     const std::string& unit = "万元");
+  BudgetMaker& profile(const std::vector<Row>& rows);
+  BudgetMaker& claim(const Claim& claim);
+  // Funds of a performance table: total, appropriation, other.
+  BudgetMaker& performance(const std::string& id, const std::string& total, const std::string& appropriation,
+                           const std::string& other);
+  // No funds, no state capital, all revenue is appropriation: the condition of only_general_budget().
+  BudgetMaker& only_general_budget(const std::string& revenue);
+
+  // Fails the test where the reader reports a fault.
+  [[nodiscard]] Budget budget() const;
+
+ private:
+  std::string tables_;
+  std::string claims_;
+  std::string performance_;
+};
+
+// The budget of assets/budgets with this file name.
+[[nodiscard]] Budget budget_from_assets(const std::string& file_name);
+
+}  // namespace gouji
