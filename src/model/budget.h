@@ -1,6 +1,7 @@
 // A disclosed budget: its tables and the facts in them. Immutable once built.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,7 +11,21 @@
 
 namespace gouji {
 
-// What stands on the cover.
+// A subject that the section 名词解释 explains, by its printed names from 类 to 项, as far as they are given.
+struct ExplainedTerm {
+  std::vector<std::string> names;  // {"社会保障和就业支出", "人力资源和社会保障管理事务", "行政运行"}
+  std::uint32_t line = 0;
+};
+
+// A paragraph or a cell of text as it stands in the document, page breaks mended. Only a budget that was
+// read from published text has passages; the budget file does not keep them.
+struct Passage {
+  std::string place;  // section heading; for cells "performance-1/target"; for projects "project-1"
+  std::string text;
+  std::uint32_t line = 0;
+};
+
+// What stands on the cover, and what else the document holds beside its tables.
 struct Cover {
   std::string unit_code;
   std::string unit_name;
@@ -18,6 +33,8 @@ struct Cover {
   int year = 0;
   std::string title;
   std::vector<std::string> contents;  // the tables that the list of contents announces, as printed
+  std::vector<ExplainedTerm> terms;
+  std::vector<Passage> passages;
   UnknownMembers unknown;             // of the file
   UnknownMembers unit_unknown;
 };

@@ -91,6 +91,7 @@ struct Table {
   std::string id;
   TableKind kind = TableKind::other;
   std::string title;   // as printed
+  std::string label;   // 附件2-7, 公开01表: as printed, empty where there is none
   std::string header;  // heading over the columns of amounts, as printed: "2024年预算数"
   MoneyUnit money_unit = MoneyUnit::wan_yuan;
   std::uint32_t line = 0;
