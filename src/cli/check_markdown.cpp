@@ -1,0 +1,96 @@
+#include "cli/check_printer.h"
+#include "cli/markdown.h"
+#include "report/finding_view.h"
+#include "report/summary.h"
+#include "report/verdict_text.h"
+
+namespace gouji {
+namespace {
+
+constexpr Verdict kVerdicts[] = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
+
+class CheckMarkdown {
+ public:
+  explicit CheckMarkdown(const ReportInput& input)
+      : input_(input), language_(*input.language), causes_(list_causes(input)), summary_(summarise(input, causes_)) {}
+
+  std::string write() {
+    const Slots slots{{"unit", summary_.unit_name}, {"year", std::to_string(summary_.year)}};
+    line("# " + markdown_text(language_.fill("report.title", slots)));
+    if (!summary_.total.empty()) line(words("report.total") + words("report.colon") + markdown_text(summary_.total));
+    line("**" + markdown_text(summary_.verdict_line) + "**");
+    write_counts();
+    line("## " + words("report.findings"));
+    if (causes_.empty()) line(words("report.no-findings"));
+    std::size_t number = 0;
+    for (const CauseView& cause : causes_) write_cause(++number, cause);
+    write_not_checked();
+    while (out_.size() > 1 && out_[out_.size() - 2] == '\n') out_.pop_back();
+    return std::move(out_);
+  }
+
+ private:
+  std::string words(std::string_view key) const { return std::string(language_.text(key)); }
+
+  // A block, with an empty line behind it.
+  void line(const std::string& text) { out_ += text + "\n\n"; }
+  void row(const std::string& text) { out_ += text + '\n'; }
+
+  void write_counts() {
+    row("| " + words("report.verdict") + " | " + words("report.relations") + " |");
+    row("| --- | ---: |");
+    for (const Verdict verdict : kVerdicts) {
+      row("| " + std::string(glyph(verdict)) + ' ' + word(verdict, language_) + " | " +
+          std::to_string(summary_.counts[static_cast<std::size_t>(verdict)]) + " |");
+    }
+    row("");
+  }
+
+  void write_cause(std::size_t number, const CauseView& cause) {
+    line("### " + std::to_string(number) + ". " + std::string(glyph(cause.severity)) + ' ' +
+         word(cause.severity, language_) + words("report.colon") + markdown_text(cause.title));
+    line(markdown_text(cause.message));
+    line("**" + words("report.remedy") + "**" + words("report.colon") + markdown_text(cause.remedy));
+    for (const SuggestionView& suggestion : cause.suggestions) {
+      if (suggestion.message == cause.message) continue;
+      line("**" + words("report.suggestion") + "**" + words("report.colon") + markdown_text(suggestion.message));
+    }
+    for (const FindingView& finding : cause.findings) write_finding(finding, cause.findings.size() > 1);
+  }
+
+  void write_finding(const FindingView& finding, bool with_title) {
+    if (with_title) {
+      line("- **" + markdown_text(finding.title) + "**" + words("report.colon") + markdown_text(finding.equation.text()));
+      return;
+    }
+    line(words("report.equation") + words("report.colon") + markdown_text(finding.equation.text()));
+    row("| " + words("report.figure") + " | " + words("report.place") + " | " + words("report.address") + " |");
+    row("| ---: | --- | --- |");
+    for (const PlacedFact& fact : finding.facts) {
+      row("| " + markdown_text(fact.shown) + " | " + markdown_text(fact.place) + " | `" + fact.address + "` |");
+    }
+    row("");
+  }
+
+  void write_not_checked() {
+    if (summary_.not_checked.empty()) return;
+    line("## " + words("report.not-checked"));
+    for (const NotCheckedView& entry : summary_.not_checked) {
+      std::string text = markdown_text(entry.title) + words("report.colon") + markdown_text(entry.reason);
+      if (entry.relations > 0) text += language_.count("report.not-checked.relations", entry.relations);
+      row("- " + text);
+    }
+  }
+
+  const ReportInput& input_;
+  const Language& language_;
+  std::vector<CauseView> causes_;
+  SummaryView summary_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string check_as_markdown(const ReportInput& input) { return CheckMarkdown(input).write(); }
+
+}  // namespace gouji

@@ -1,0 +1,137 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+#include "cli/check_printer.h"
+#include "report/fault_text.h"
+#include "report/finding_view.h"
+#include "report/summary.h"
+#include "report/verdict_text.h"
+
+namespace gouji {
+namespace {
+
+constexpr Verdict kVerdicts[] = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
+
+class CheckText {
+ public:
+  CheckText(const ReportInput& input, const Painter& painter)
+      : input_(input), language_(*input.language), painter_(painter), causes_(list_causes(input)),
+        summary_(summarise(input, causes_)) {}
+
+  std::string write(const std::string& path) {
+    write_head(path);
+    std::size_t number = 0;
+    for (const CauseView& cause : causes_) write_cause(++number, cause);
+    write_not_checked();
+    write_summary();
+    return std::move(out_);
+  }
+
+ private:
+  std::string words(std::string_view key) const { return std::string(language_.text(key)); }
+
+  void write_head(const std::string& path) {
+    const std::string title = summary_.title.empty() ? summary_.unit_name : summary_.title;
+    out_ += painter_.paint(harmless(title), Style::bold) + '\n';
+    std::string line;
+    if (!summary_.total.empty()) line += words("report.total") + ' ' + summary_.total + " · ";
+    out_ += painter_.paint(line + harmless(path), Style::faint) + '\n';
+  }
+
+  void write_cause(std::size_t number, const CauseView& cause) {
+    out_ += '\n' + padded_left(std::to_string(number), 3) + "  " +
+            painter_.paint(std::string(glyph(cause.severity)) + ' ' + word(cause.severity, language_), style_of(cause.severity)) +
+            "  " + painter_.paint(cause.title, Style::bold) + '\n';
+    paragraph(cause.message);
+    paragraph(words("report.remedy") + words("report.colon") + cause.remedy);
+    const bool is_explained = !cause.suggestions.empty() && cause.message == cause.suggestions[0].message;
+    if (is_explained) {
+      out_ += '\n';
+      paragraph(words("report.explains"));
+    } else {
+      for (const SuggestionView& suggestion : cause.suggestions) {
+        paragraph(words("report.suggestion") + words("report.colon") + suggestion.message);
+      }
+    }
+    for (const FindingView& finding : cause.findings) write_finding(finding, is_explained);
+  }
+
+  void write_finding(const FindingView& finding, bool with_title) {
+    const std::string indent = with_title ? "       " : "     ";
+    const std::string equation = finding.equation.text();
+    if (with_title) {
+      out_ += indent + painter_.paint(glyph(finding.verdict), style_of(finding.verdict)) + ' ' + finding.title + '\n';
+    }
+    out_ += wrapped(harmless(equation), indent + "  ", indent + "    ", kConsoleWidth);
+    if (!with_title) write_figures(finding, indent + "  ");
+  }
+
+  void write_figures(const FindingView& finding, const std::string& indent) {
+    int width = 0;
+    for (const PlacedFact& fact : finding.facts) width = std::max(width, display_width(harmless(fact.shown)));
+    for (const PlacedFact& fact : finding.facts) {
+      const std::string first = indent + padded_left(harmless(fact.shown), width) + "  ";
+      const std::string rest(static_cast<std::size_t>(display_width(first)), ' ');
+      out_ += wrapped(harmless(fact.place), first, rest, kConsoleWidth);
+    }
+  }
+
+  void write_not_checked() {
+    if (summary_.not_checked.empty()) return;
+    out_ += '\n' + painter_.paint(words("report.not-checked"), Style::bold) + '\n';
+    for (const NotCheckedView& entry : summary_.not_checked) {
+      std::string line = entry.title + words("report.colon") + entry.reason;
+      if (entry.relations > 0) line += language_.count("report.not-checked.relations", entry.relations);
+      out_ += wrapped(harmless(line), "  ? ", "    ", kConsoleWidth);
+    }
+  }
+
+  void write_summary() {
+    out_ += '\n' + painter_.paint(words("report.summary"), Style::bold) + '\n';
+    int width = 0;
+    for (const Verdict verdict : kVerdicts) width = std::max(width, display_width(word(verdict, language_)));
+    for (const Verdict verdict : kVerdicts) {
+      const std::size_t count = summary_.counts[static_cast<std::size_t>(verdict)];
+      const std::string label = std::string(glyph(verdict)) + ' ' + padded_right(word(verdict, language_), width);
+      const std::string first =
+          "  " + painter_.paint(label, style_of(verdict)) + padded_left(std::to_string(count), 6) + "  ";
+      out_ += first + painter_.paint(explanation(verdict, language_), Style::faint) + '\n';
+    }
+    const Style style = summary_.errors > 0 ? Style::red : summary_.remarks > 0 ? Style::yellow : Style::green;
+    for (const std::string& line : wrap(summary_.verdict_line, kConsoleWidth)) out_ += painter_.paint(line, style) + '\n';
+  }
+
+  void paragraph(const std::string& text) { out_ += wrapped(harmless(text), "     ", "     ", kConsoleWidth); }
+
+  const ReportInput& input_;
+  const Language& language_;
+  const Painter& painter_;
+  std::vector<CauseView> causes_;
+  SummaryView summary_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string check_as_text(const ReportInput& input, const std::string& path, const Painter& painter) {
+  return CheckText(input, painter).write(path);
+}
+
+std::string faults_as_text(const OpenedFile& file, const Language& language, const Painter& painter) {
+  std::string out;
+  for (const Diagnostic& diagnostic : file.faults) {
+    const FaultView fault = view_of_fault(diagnostic, language);
+    std::string place = harmless(file.path);
+    if (fault.position.line > 0) {
+      place += ':' + std::to_string(fault.position.line) + ':' + std::to_string(fault.position.column);
+    }
+    out += painter.paint(place, Style::bold) + ": " +
+           painter.paint(word(fault.severity, language), style_of(fault.severity)) + ": " + harmless(fault.message) +
+           " — " + harmless(fault.remedy) + '\n';
+  }
+  return out;
+}
+
+}  // namespace gouji

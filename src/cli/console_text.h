@@ -1,0 +1,44 @@
+// Text for a console: colours, columns that count wide characters, lines that break where Chinese may.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "check/verdict.h"
+
+namespace gouji {
+
+enum class Style : std::uint8_t { plain, bold, faint, red, yellow, green, cyan };
+
+// Marks text with colours, or leaves it as it is.
+class Painter {
+ public:
+  explicit Painter(bool is_on) : is_on_(is_on) {}
+  [[nodiscard]] std::string paint(std::string_view text, Style style) const;
+
+ private:
+  bool is_on_;
+};
+
+[[nodiscard]] Style style_of(Verdict verdict);
+[[nodiscard]] Style style_of(Severity severity);
+
+// Filled up with blanks to `width` columns of the terminal; longer text as it is.
+[[nodiscard]] std::string padded_right(std::string_view text, int width);
+[[nodiscard]] std::string padded_left(std::string_view text, int width);
+
+// Lines of at most `width` columns. Breaks at blanks and on either side of a wide character, but not
+// before a closing mark, nor behind an opening one; a word longer than a line is not broken.
+[[nodiscard]] std::vector<std::string> wrap(std::string_view text, int width);
+// The same as one text: the first line behind `first`, the others behind `rest`; each ends in a line feed.
+[[nodiscard]] std::string wrapped(std::string_view text, std::string_view first, std::string_view rest, int width);
+
+// Without control characters: names from a file cannot move the cursor or change colours.
+[[nodiscard]] std::string harmless(std::string_view text);
+
+inline constexpr int kConsoleWidth = 100;
+
+}  // namespace gouji

@@ -1,0 +1,17 @@
+#include "cli/markdown.h"
+
+#include "cli/console_text.h"
+
+namespace gouji {
+
+std::string markdown_text(std::string_view text) {
+  constexpr std::string_view kMarkup = "\\`*_[]<>|#&~";
+  std::string escaped;
+  for (const char c : harmless(text)) {
+    if (kMarkup.find(c) != std::string_view::npos) escaped += '\\';
+    escaped += c;
+  }
+  return escaped;
+}
+
+}  // namespace gouji

@@ -1,0 +1,47 @@
+// The words of the command line, understood. Parsing never fails half-way: it gives options, or the first
+// fault as a sentence's key and slots ("cli.unknown-option").
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "report/language.h"
+#include "report/number_format.h"
+
+namespace gouji {
+
+enum class Command : std::uint8_t { help, version, check, show, convert };
+enum class Format : std::uint8_t { text, json, markdown };
+enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+struct Options {
+  Command command = Command::help;
+  std::vector<std::string> files;  // of convert: IN and OUT
+  std::string table;               // id, empty: all
+  Format format = Format::text;
+  std::optional<LanguageId> language;  // nothing: by the environment
+  DisplayUnit unit = DisplayUnit::as_printed;
+  ColorChoice color = ColorChoice::automatic;
+};
+
+struct OptionFault {
+  std::string key;
+  Slots slots;
+};
+
+struct ParsedOptions {
+  Options options;  // as far as understood: the language is already known where it could be
+  std::optional<OptionFault> fault;
+};
+
+// Takes "--name value" and "--name=value"; "--" ends the options. `arguments` without the program's name.
+[[nodiscard]] ParsedOptions parse_options(const std::vector<std::string>& arguments);
+
+// The language that the environment asks for: LC_ALL before LC_MESSAGES before LANG; Chinese where it names none.
+[[nodiscard]] LanguageId language_of_environment();
+
+}  // namespace gouji

@@ -1,0 +1,81 @@
+#include <string_view>
+
+#include "cli/show_printer.h"
+#include "report/place.h"
+#include "report/table_view.h"
+
+namespace gouji {
+namespace {
+
+JsonValue text(std::string_view value) { return JsonValue::string(value); }
+
+JsonValue cell_of(const ReportInput& input, Index index, const CellView& cell) {
+  const PlacedFact fact = placed_fact(input, index);
+  JsonValue value = JsonValue::object();
+  value.add("address", text(fact.address)).add("printed", text(fact.printed)).add("value", text(fact.value));
+  if (cell.verdict) value.add("verdict", text(name_of(*cell.verdict)));
+  return value;
+}
+
+JsonValue row_of(const ReportInput& input, const TableView& view, const Row& row, const RowView& shown) {
+  JsonValue cells = JsonValue::array();
+  for (std::size_t i = 0; i < shown.cells.size(); ++i) {
+    const CellView& cell = shown.cells[i];
+    // Cells that the document does not have are left out.
+    if (view.columns[i].column != kNone && cell.presence != Presence::absent) cells.push(cell_of(input, cell.fact, cell));
+  }
+  JsonValue value = JsonValue::object();
+  value.add("id", text(row.id));
+  if (!row.code.empty()) value.add("code", text(row.code));
+  value.add("name", text(row.name)).add("depth", JsonValue::number(row.depth));
+  if (row.line > 0) value.add("line", JsonValue::number(row.line));
+  if (row.claim && !row.claim->section.empty()) value.add("section", text(row.claim->section));
+  if (row.claim && !row.claim->direction_word.empty()) value.add("direction", text(row.claim->direction_word));
+  if (row.claim && !row.claim->base.empty()) value.add("base", text(row.claim->base));
+  value.add("cells", std::move(cells));
+  return value;
+}
+
+JsonValue table_of(const ReportInput& input, Index index) {
+  const Table& table = input.budget->tables()[index];
+  const TableView view = view_of_table(input, index);
+  JsonValue columns = JsonValue::array();
+  for (const Column& column : table.columns) {
+    JsonValue value = JsonValue::object();
+    value.add("id", text(column.id)).add("title", text(column_title(column, *input.language)));
+    columns.push(std::move(value));
+  }
+  JsonValue rows = JsonValue::array();
+  for (std::size_t i = 0; i < table.rows.size(); ++i) rows.push(row_of(input, view, table.rows[i], view.rows[i]));
+  JsonValue value = JsonValue::object();
+  value.add("id", text(table.id)).add("title", text(view.caption));
+  if (!table.header.empty()) value.add("header", text(table.header));
+  if (!table.project.empty()) value.add("project", text(table.project));
+  if (!view.unit_label.empty()) value.add("amounts_in", text(text_from_money_unit(table.money_unit)));
+  value.add("columns", std::move(columns)).add("rows", std::move(rows));
+  return value;
+}
+
+}  // namespace
+
+JsonValue show_as_json(const ReportInput& input, const std::string& path, const std::string& table) {
+  const Cover& cover = input.budget->cover();
+  JsonValue tables = JsonValue::array();
+  JsonValue absent = JsonValue::array();
+  for (const TableEntry& entry : list_tables(input, list_causes(input))) {
+    if (entry.table == kNone) absent.push(text(entry.id));
+    else if (table.empty() || entry.id == table) tables.push(table_of(input, entry.table));
+  }
+  JsonValue unit = JsonValue::object();
+  unit.add("code", text(cover.unit_code)).add("name", text(cover.unit_name)).add("department", text(cover.department));
+  JsonValue value = JsonValue::object();
+  value.add("file", text(path))
+      .add("unit", std::move(unit))
+      .add("year", JsonValue::number(cover.year))
+      .add("title", text(cover.title))
+      .add("tables", std::move(tables));
+  if (table.empty()) value.add("absent", std::move(absent));
+  return value;
+}
+
+}  // namespace gouji
