@@ -57,6 +57,7 @@ check_emscripten
 
 # 1. Compile.
 build=$root/build/wasm
+mkdir -p "$root/build"
 cd "$root"
 cmake --preset wasm \
     -DGOUJI_WERROR="${GOUJI_WERROR:-OFF}" -DGOUJI_TESTS="${GOUJI_TESTS:-OFF}" \
