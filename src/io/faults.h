@@ -41,6 +41,7 @@ inline constexpr FaultKind kFaults[] = {
     {"bad-code", "text"},         // not 3 to 20 digits or capital letters
     {"duplicate-id", "id first_line"},  // a table, column, row, claim or code twice
     {"reserved-id", "id"},        // narrative or performance-N among the tables
+    {"not-a-performance-id", "id"},  // a performance table whose id is not performance-N
     {"cell-count", "expected found"},  // a row has more or fewer cells than the table has columns
     {"unordered-code", "text"},   // codes of a classification must ascend
 

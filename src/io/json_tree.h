@@ -62,7 +62,7 @@ class JsonTree {
  public:
   static constexpr int kMaxNesting = 64;
   static constexpr std::size_t kMaxBytes = 256U << 20U;
-  static constexpr std::size_t kMaxValues = 10'000'000;
+  static constexpr std::size_t kMaxValues = 2'000'000;
 
   // Nothing where the text is no JSON: then `faults` says why. Duplicate members and bytes that are no
   // UTF-8 (read as "?") are faults too, but there is a tree. A byte-order mark is skipped.

@@ -18,15 +18,11 @@ using Nlohmann = nlohmann::basic_json<std::map, std::vector, std::string, bool, 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr int kOutOfRange = 406;  // nlohmann's number for a number beyond its type
 
-// nlohmann shows a control character within a token as "<U+000A>".
-std::size_t written_length(std::string_view token) {
-  constexpr std::string_view kMark = "<U+";
-  constexpr std::size_t kShownLength = 8;
-  std::size_t length = token.size();
-  for (std::size_t at = token.find(kMark); at != std::string_view::npos; at = token.find(kMark, at + 1)) {
-    length -= kShownLength - 1;
-  }
-  return length;
+// "U+000A".
+std::string code_point_name(char control) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  const auto value = static_cast<unsigned char>(control);
+  return std::string("U+00") + kHex[value >> 4U] + kHex[value & 0xFU];
 }
 
 bool is_json_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -69,30 +65,24 @@ class JsonTreeBuilder {
   }
 
   template <typename Fault>
-  bool parse_error(std::size_t bytes_read, const std::string& token, const Fault& fault) {
-    const std::size_t read = start_of_text() + bytes_read;
-    if (read > text_.size()) {
+  bool parse_error(std::size_t bytes_read, const std::string&, const Fault& fault) {
+    const std::size_t end = start_of_text() + bytes_read;
+    if (end > text_.size()) {
       is_cut_short_ = true;
-      fail("cut-short", text_.size(), {});
-    } else if (fault.id == kOutOfRange) {
-      fail("too-large", read - std::min(read, token.size()), {{"text", shortened(token)}});
-    } else {
-      // Inside a string the last character is at fault, elsewhere the whole token.
-      const bool is_in_string = token.size() > 1 && token.front() == '"' && token.back() != '"';
-      const std::size_t length = is_in_string ? 1 : std::max<std::size_t>(written_length(token), 1);
-      std::size_t offset = read - std::min(read, length);
-      while (offset > 0 && (static_cast<unsigned char>(text_[offset]) & 0xC0) == 0x80) --offset;
-      fail("syntax", offset, {{"found", shortened(text_.substr(offset, read - offset))}});
+      return fail("cut-short", text_.size(), {});
     }
-    return false;
+    at_ = std::min(at_, end - 1);  // in "01" the walk takes the 1 for a digit
+    skip_to_token(end - 1);
+    if (fault.id == kOutOfRange) return fail("too-large", at_, {{"text", shortened(text_.substr(at_, end - at_))}});
+    // Within a string its last character is at fault, elsewhere the whole token.
+    const bool is_string_cut = text_[at_] == '"' && (end - at_ == 1 || text_[end - 1] != '"');
+    return fail_syntax(is_string_cut ? end - 1 : at_, end);
   }
 
   // nlohmann takes a NUL byte for the end of the text.
   bool check_rest() {
     while (at_ < text_.size() && is_json_space(text_[at_])) ++at_;
-    if (at_ == text_.size()) return true;
-    fail("syntax", at_, {{"found", shortened(text_.substr(at_, 1))}});
-    return false;
+    return at_ == text_.size() || fail_syntax(at_, at_ + 1);
   }
 
   [[nodiscard]] bool is_syntax_fault() const { return failed_ && !is_cut_short_; }
@@ -123,9 +113,18 @@ class JsonTreeBuilder {
     return false;
   }
 
-  // Between two tokens stand blanks, and commas and colons of which nlohmann has made sure.
-  void skip_to_token() {
-    while (at_ < text_.size() && (is_json_space(text_[at_]) || text_[at_] == ',' || text_[at_] == ':')) ++at_;
+  bool fail_syntax(std::size_t offset, std::size_t end) {
+    while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0) == 0x80) ++end;
+    std::string_view found = text_.substr(offset, end - offset);
+    while (found.size() > 1 && is_json_space(found.back())) found.remove_suffix(1);
+    const bool is_control = static_cast<unsigned char>(found.front()) < 0x20;
+    return fail("syntax", offset, {{"found", is_control ? code_point_name(found.front()) : shortened(found)}});
+  }
+
+  // Between two tokens stand blanks, and commas and colons of which nlohmann has made sure up to `limit`.
+  void skip_to_token(std::size_t limit = std::string_view::npos) {
+    limit = std::min(limit, text_.size());
+    while (at_ < limit && (is_json_space(text_[at_]) || text_[at_] == ',' || text_[at_] == ':')) ++at_;
   }
 
   bool add_value(JsonKind kind) {
@@ -230,7 +229,7 @@ class JsonTreeBuilder {
 std::optional<JsonTree> JsonTree::read(std::string_view text, FaultList& faults) {
   const std::size_t start = text.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
   if (std::all_of(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(), is_json_space)) {
-    faults.add("empty-file", 0, {});
+    faults.add("empty-file", start, {});
     return std::nullopt;
   }
   if (text.size() > kMaxBytes) {

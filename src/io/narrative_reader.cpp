@@ -23,8 +23,7 @@ bool any_is_about_money(JsonNode claims) {
 void read_claim(JsonNode node, IdSet& ids, FaultList& faults, Table& table, std::vector<Fact>& facts) {
   ObjectReader object(node, faults);
   Row row;
-  row.id = object.required_string("id");
-  if (const JsonNode id = node.find("id"); id && !row.id.empty() && ids.check_shape(id)) ids.add(id);
+  row.id = object.required_id(ids);
   row.name = object.string("name");
   row.line = object.line();
 

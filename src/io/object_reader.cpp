@@ -76,6 +76,13 @@ std::string ObjectReader::required_string(std::string_view member) {
   return node && expect_kind(node, JsonKind::string, faults_) ? std::string(node.text()) : std::string();
 }
 
+std::string ObjectReader::required_id(IdSet& ids) {
+  const JsonNode id = require("id");
+  if (!id || !expect_kind(id, JsonKind::string, faults_)) return {};
+  if (ids.check_id(id)) ids.add(id);
+  return std::string(id.text());
+}
+
 std::uint32_t ObjectReader::line() {
   const JsonNode node = find("line");
   return node ? read_positive_integer(node, faults_) : 0;
@@ -111,7 +118,7 @@ UnknownMembers ObjectReader::unknown() const {
   return members;
 }
 
-bool IdSet::check_shape(JsonNode id) {
+bool IdSet::check_id(JsonNode id) {
   if (is_id(id.text())) return true;
   faults_.add("bad-id", id.offset(), id.pointer(), {{"text", shortened(id.text())}});
   return false;

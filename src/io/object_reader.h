@@ -23,6 +23,23 @@ void report_wrong_type(JsonNode node, std::string_view expected, FaultList& faul
 // A whole number above zero that fits; else reports "wrong-type" and returns 0.
 [[nodiscard]] std::uint32_t read_positive_integer(JsonNode node, FaultList& faults);
 
+// Ids of one scope. Reports ids of wrong shape and those that are there already.
+class IdSet {
+ public:
+  explicit IdSet(FaultList& faults) : faults_(faults) {}
+
+  // True where the text is small letters, digits, hyphens and dots; else "bad-id".
+  bool check_id(JsonNode id);
+  // True where the text is 3 to 20 digits or capital letters; else "bad-code".
+  bool check_code(JsonNode code);
+  // Remembers the text of `id`; "duplicate-id" where it is known already.
+  void add(JsonNode id);
+
+ private:
+  FaultList& faults_;
+  std::unordered_map<std::string, std::size_t> offsets_;
+};
+
 class ObjectReader {
  public:
   // REQUIRES: node is an object.
@@ -39,6 +56,8 @@ class ObjectReader {
   // Empty where there is no such member or it has another type.
   std::string string(std::string_view member);
   std::string required_string(std::string_view member);
+  // The member "id", which must be there, of good shape and new to the scope.
+  std::string required_id(IdSet& ids);
   // The member "line": 0 where there is none.
   std::uint32_t line();
   // None where there is no such member or it has another type.
@@ -55,23 +74,6 @@ class ObjectReader {
   JsonNode node_;
   FaultList& faults_;
   std::vector<std::string_view> known_;
-};
-
-// Ids of one scope. Reports ids of wrong shape and those that are there already.
-class IdSet {
- public:
-  explicit IdSet(FaultList& faults) : faults_(faults) {}
-
-  // Small letters, digits, hyphens and dots, else "bad-id".
-  bool check_shape(JsonNode id);
-  // 3 to 20 digits or capital letters, else "bad-code".
-  bool check_code(JsonNode code);
-  // Remembers the text of `id`; "duplicate-id" where it is known already.
-  void add(JsonNode id);
-
- private:
-  FaultList& faults_;
-  std::unordered_map<std::string, std::size_t> offsets_;
 };
 
 }  // namespace gouji

@@ -12,8 +12,7 @@ constexpr Unit kQuantity{.measure = Measure::quantity};
 void read_fund_row(JsonNode node, IdSet& ids, FaultList& faults, Table& table, std::vector<Fact>& facts) {
   ObjectReader object(node, faults);
   Row row;
-  row.id = object.required_string("id");
-  if (const JsonNode id = node.find("id"); id && !row.id.empty() && ids.check_shape(id)) ids.add(id);
+  row.id = object.required_id(ids);
   row.name = object.string("name");
   row.line = object.line();
   const Unit money{.measure = Measure::money, .money_unit = table.money_unit};
@@ -47,11 +46,10 @@ void read_indicator(JsonNode node, std::size_t number, FaultList& faults, Table&
 void read_performance(JsonNode node, IdSet& table_ids, FaultList& faults, TableDraft& draft) {
   ObjectReader object(node, faults);
   Table table;
-  table.id = object.required_string("id");
+  table.id = object.required_id(table_ids);
   table.kind = TableKind::performance;
-  if (const JsonNode id = node.find("id"); id && !table.id.empty()) {
-    if (table_kind_from_id(table.id) == TableKind::performance && table_ids.check_shape(id)) table_ids.add(id);
-    else faults.add("bad-id", id.offset(), id.pointer(), {{"text", shortened(table.id)}});
+  if (const JsonNode id = object.find("id"); id && table_kind_from_id(table.id) != TableKind::performance) {
+    faults.add("not-a-performance-id", id.offset(), id.pointer(), {{"id", shortened(table.id)}});
   }
   table.title = object.string("title");
   table.line = object.line();

@@ -12,8 +12,7 @@ namespace {
 Column read_column(JsonNode node, IdSet& ids, FaultList& faults) {
   ObjectReader object(node, faults);
   Column column;
-  column.id = object.required_string("id");
-  if (const JsonNode id = node.find("id"); id && !column.id.empty() && ids.check_shape(id)) ids.add(id);
+  column.id = object.required_id(ids);
   column.title = object.string("title");
   column.measure = object.measure();
   column.unknown = object.unknown();
@@ -29,8 +28,8 @@ void read_row_id(ObjectReader& object, IdSet& ids, Row& row) {
   const bool code_is_good = code && code.kind() == JsonKind::string && ids.check_code(code);
   if (!id && !code) object.report_missing("id");
   if (id && id.kind() == JsonKind::string) {
-    // Only a row that repeats its code as its id may have capital letters in it.
-    if (row.id == row.code ? code_is_good : ids.check_shape(id)) ids.add(id);
+    // Only an id that repeats the code may have capital letters in it.
+    if ((code_is_good && row.id == row.code) || ids.check_id(id)) ids.add(id);
   } else if (!id && code_is_good) {
     row.id = row.code;
     ids.add(code);
@@ -67,13 +66,11 @@ void read_row(JsonNode node, IdSet& ids, FaultList& faults, Table& table, std::v
 void read_table(JsonNode node, IdSet& table_ids, FaultList& faults, TableDraft& draft) {
   ObjectReader object(node, faults);
   Table table;
-  table.id = object.required_string("id");
+  table.id = object.required_id(table_ids);
   table.kind = table_kind_from_id(table.id);
-  if (const JsonNode id = node.find("id"); id && !table.id.empty() && table_ids.check_shape(id)) {
-    table_ids.add(id);
-    if (table.kind == TableKind::narrative || table.kind == TableKind::performance) {
-      faults.add("reserved-id", id.offset(), id.pointer(), {{"id", table.id}});
-    }
+  if (table.kind == TableKind::narrative || table.kind == TableKind::performance) {
+    const JsonNode id = object.find("id");
+    faults.add("reserved-id", id.offset(), id.pointer(), {{"id", shortened(table.id)}});
   }
   table.title = object.string("title");
   table.header = object.string("header");
