@@ -92,7 +92,9 @@ function run(program) {
       remember('theme', name);
     },
   };
+  const size = new ScreenSize(canvas, program, frames);
   follow = () => {
+    size.check();
     const state = program.state();
     showCursor(canvas, state.cursor);
     text.follow(state);
@@ -104,7 +106,7 @@ function run(program) {
     program.theme(theme);
     frames.request();
   });
-  return { program, frames, open };
+  return { program, frames, size, open };
 }
 
 async function start() {
@@ -139,7 +141,7 @@ async function start() {
 
   element('loading').hidden = true;
   document.body.dataset.ready = '';
-  new ScreenSize(canvas, program, page.frames);
+  page.size.observe();
   if (window.top === window) canvas.focus({ preventScroll: true });
   window.gouji = page;  // for tests and for whoever looks into the console
 }

@@ -16,7 +16,7 @@ export function forwardPointer(canvas, program, frames, keyboard) {
     const button = event.button > 0 ? kButtons[event.button] : 0;
     if (button === undefined) return;  // back and forward remain the browser's
     const [x, y] = place(event);
-    program.pointer(kind, event.pointerType === 'touch', event.pointerId, x, y, button, performance.now());
+    program.pointer(kind, event.pointerType === 'touch', event.pointerId, x, y, button, event.timeStamp);
   };
 
   canvas.addEventListener('pointerdown', (event) => {
@@ -55,7 +55,7 @@ export function forwardPointer(canvas, program, frames, keyboard) {
     const sideways = event.shiftKey && event.deltaX === 0;
     const [x, y] = place(event);
     program.wheel(x, y, (sideways ? event.deltaY : event.deltaX) * unit, (sideways ? 0 : event.deltaY) * unit,
-      performance.now());
+      event.timeStamp);
     frames.request();
   }, { passive: false });
 }

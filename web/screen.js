@@ -38,15 +38,18 @@ export class ScreenSize {
     this.program = program;
     this.frames = frames;
     this.ratio = 0;
-    this.size = [0, 0];
+  }
+
+  // Begins: the first size comes at once.
+  observe() {
     const observer = new ResizeObserver((entries) => {
       const device = entries[0].devicePixelContentBoxSize?.[0];
       this.resize(device && [device.inlineSize, device.blockSize]);
     });
     try {
-      observer.observe(canvas, { box: 'device-pixel-content-box' });
+      observer.observe(this.canvas, { box: 'device-pixel-content-box' });
     } catch {
-      observer.observe(canvas);  // Safari: CSS pixels times the ratio
+      observer.observe(this.canvas);  // Safari: CSS pixels times the ratio
     }
     // A change of zoom or monitor need not change the size in CSS pixels.
     for (const event of ['resize', 'focus']) addEventListener(event, () => this.check());

@@ -1,6 +1,7 @@
 // The one surface between the page's JavaScript and the program: C functions, numbers, and UTF-8 text as
 // pointer and byte length. JavaScript looks at the memory again after each call, since it may have grown.
-// Coordinates are device pixels, times are milliseconds of performance.now(). No function keeps a pointer.
+// Coordinates are device pixels, times are milliseconds of performance.now(),
+// those of events their timeStamp. No function keeps a pointer.
 //
 // Order: gouji_start, gouji_resize, then events and gouji_frame in any order.
 #pragma once

@@ -51,9 +51,10 @@ ImGuiWindow* window_to_move(ImGuiWindow* window, std::size_t axis, float by) {
 }  // namespace
 
 void Scroll::wheel(Point at, Point by, double now) {
-  const bool moved = std::hypot(at.x - at_.x, at.y - at_.y) > 4;
-  if (now - last_wheel_ > kGestureGap || moved) {
+  if (std::hypot(at.x - at_.x, at.y - at_.y) > 4) {
     begin(at);
+  } else if (now - last_wheel_ > kGestureGap) {
+    target_[0] = target_[1] = 0;
   }
   last_wheel_ = now;
   move(by);

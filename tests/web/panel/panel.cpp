@@ -15,8 +15,13 @@ namespace {
 
 constexpr int kRows = 400;
 
+constexpr ImGuiWindowFlags kWindow =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoScrollWithMouse;
+
 class Panel final : public Content {
  public:
+  Panel() { ImGui::GetStyle().FontSizeBase = 15; }
+
   void set_language(std::string_view language) override { language_ = language; }
 
   void set_dark(bool dark) override { dark_ = dark; }
@@ -42,7 +47,7 @@ class Panel final : public Content {
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport->Pos);
     ImGui::SetNextWindowSize(viewport->Size);
-    ImGui::Begin("panel", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove);
+    ImGui::Begin("panel", nullptr, kWindow);
     draw_head();
     draw_fields();
     draw_table();
@@ -60,6 +65,7 @@ class Panel final : public Content {
     }
     styled_scale_ = scale;
     styled_dark_ = dark_;
+    const float font_size = style.FontSizeBase;
     style = ImGuiStyle();
     if (dark_) {
       ImGui::StyleColorsDark();
@@ -68,7 +74,7 @@ class Panel final : public Content {
     }
     style.ScaleAllSizes(scale);
     style.FontScaleDpi = scale;
-    style._NextFrameFontSizeBase = 15;
+    style.FontSizeBase = font_size;
   }
 
   void draw_head() {
@@ -76,6 +82,7 @@ class Panel final : public Content {
     ImGui::TextUnformatted("南昌市社会保险事业服务中心 2024 年单位预算");
     ImGui::PopFont();
     ImGui::TextUnformatted("收支预算总表 合计 3,463.96 万元 龘靐𠮷 iIl1 0O ≠ ≈ − “三公”经费 Ågjpqy");
+    ImGui::Text("位置：%.0f %.0f", static_cast<double>(scroll_.x), static_cast<double>(scroll_.y));
     ImGui::Text("打开：%s  语言：%s  点击：%d  右击：%d", opened_.c_str(), language_.c_str(), clicks_, right_clicks_);
   }
 
@@ -134,6 +141,7 @@ class Panel final : public Content {
         ImGui::Text("%d,%03d.%02d", row + 1, (row * 37) % 1000, (row * 7 + column) % 100);
       }
     }
+    scroll_ = {ImGui::GetScrollX() / px(1), ImGui::GetScrollY() / px(1)};
     ImGui::EndTable();
   }
 
@@ -148,6 +156,7 @@ class Panel final : public Content {
   int clicks_ = 0;
   int right_clicks_ = 0;
   int selected_ = -1;
+  ImVec2 scroll_;  // of the table, in CSS pixels at whole densities
 };
 
 }  // namespace

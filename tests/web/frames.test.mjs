@@ -1,0 +1,80 @@
+// When the page draws, and that it survives the loss of its drawing context.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openSite } from './support/browser.mjs';
+
+let site;
+before(async () => { site = await openSite('panel'); });
+after(() => site.close());
+
+test('Nothing is drawn while nothing changes', async () => {
+  const view = await site.open();
+  const before = await view.frames();
+  await view.page.waitForTimeout(2000);
+  assert.equal(await view.frames(), before);
+  await view.close();
+});
+
+test('Nothing is drawn while a field waits for the next character', async () => {
+  const view = await site.open();
+  await view.click('搜索');
+  assert.equal(await view.page.evaluate(() => document.activeElement.id), 'field');
+  await view.page.waitForTimeout(600);
+  const before = await view.frames();
+  await view.page.waitForTimeout(2000);
+  assert.equal(await view.frames(), before);
+  await view.close();
+});
+
+test('An event costs a handful of frames', async () => {
+  const view = await site.open();
+  await view.page.mouse.move(500, 300);
+  await view.page.waitForTimeout(900);
+  const before = await view.frames();
+  await view.page.mouse.move(501, 300);
+  await view.page.waitForTimeout(900);
+  const drawn = (await view.frames()) - before;
+  assert.ok(drawn >= 1 && drawn <= 9, `${drawn} frames`);
+  await view.close();
+});
+
+test('A lost context comes back by itself, with the same picture', async () => {
+  const view = await site.open();
+  const before = await view.page.screenshot();
+  await view.page.evaluate(async () => {
+    const canvas = document.getElementById('canvas');
+    const lose = (canvas.getContext('webgl2') ?? canvas.getContext('webgl')).getExtension('WEBGL_lose_context');
+    const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, { once: true }));
+    lose.loseContext();
+    await lost;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const restored = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve, { once: true }));
+    lose.restoreContext();
+    await restored;
+  });
+  await view.idle();
+  assert.ok(before.equals(await view.page.screenshot()));
+  await view.click('按钮');
+  assert.match(await view.text(), /点击：1/);
+  assert.deepEqual((await view.complaints()).filter((line) => !/context lost/i.test(line)), []);
+  await view.close();
+});
+
+test('A page that changes its size while the context is lost comes back at the new size', async () => {
+  const view = await site.open();
+  await view.page.evaluate(async () => {
+    window.lose = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+    window.lose.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  await view.page.setViewportSize({ width: 800, height: 600 });
+  await view.page.waitForTimeout(100);
+  await view.page.evaluate(() => window.lose.restoreContext());
+  await view.page.waitForTimeout(300);
+  const picture = await view.page.screenshot();
+  await view.close();
+  const fresh = await site.open({ width: 800, height: 600 });
+  assert.ok(picture.equals(await fresh.page.screenshot()));
+  await fresh.close();
+});
