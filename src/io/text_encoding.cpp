@@ -1,0 +1,124 @@
+#include "io/text_encoding.h"
+
+#include <iconv.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace gouji {
+namespace {
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+struct Signature {
+  std::string_view bytes;
+  std::string_view name;
+};
+constexpr Signature kBinaryFiles[] = {
+    {"%PDF-", "PDF"},
+    {"PK\x03\x04", "ZIP / DOCX / XLSX"},
+    {"\xD0\xCF\x11\xE0", "DOC / XLS"},
+    {"{\\rtf", "RTF"},
+    {"\x89PNG", "PNG"},
+    {"\xFF\xD8\xFF", "JPEG"},
+    {"\x1F\x8B", "GZIP"},
+};
+
+bool begins_with(std::string_view text, std::string_view head) { return text.substr(0, head.size()) == head; }
+
+Diagnostics fault(std::string_view id, std::uint32_t line, Slots slots = {}) {
+  Diagnostics faults;
+  faults.push_back({Severity::error, std::string(id), {line, line == 0 ? 0U : 1U}, {}, std::move(slots)});
+  return faults;
+}
+
+std::uint32_t line_of(std::string_view text, std::size_t offset) {
+  return 1 + static_cast<std::uint32_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+}
+
+// How many characters of three bytes the text holds: nearly all of Chinese text in UTF-8.
+std::size_t count_three_byte_characters(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (next_code_point(text, at) && at - start == 3) ++count;
+  }
+  return count;
+}
+
+struct LineEncodings {
+  std::uint32_t first_utf8 = 0;   // line that is Chinese in UTF-8
+  std::uint32_t first_other = 0;  // line that is no UTF-8
+};
+
+// A line of GB18030 is next to never well-formed UTF-8 with several characters of three bytes.
+LineEncodings encodings_of_lines(std::string_view bytes) {
+  constexpr std::size_t kSureOf = 3;
+  LineEncodings found;
+  std::uint32_t line = 1;
+  for (std::size_t start = 0; start < bytes.size(); ++line) {
+    const std::size_t end = std::min(bytes.find('\n', start), bytes.size());
+    const std::string_view text = bytes.substr(start, end - start);
+    if (first_invalid_utf8(text)) {
+      if (found.first_other == 0) found.first_other = line;
+    } else if (found.first_utf8 == 0 && count_three_byte_characters(text) >= kSureOf) {
+      found.first_utf8 = line;
+    }
+    if (found.first_utf8 != 0 && found.first_other != 0) break;
+    start = end + 1;
+  }
+  return found;
+}
+
+Result<std::string> convert(std::string_view bytes, const char* encoding) {
+  const iconv_t converter = iconv_open("UTF-8", encoding);
+  if (converter == iconv_t(-1)) return fault("unknown-encoding", 0);
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 2);
+  std::array<char, 16384> buffer;
+  char* in = const_cast<char*>(bytes.data());  // iconv does not write there
+  std::size_t left = bytes.size();
+  bool is_sound = true;
+  while (left > 0 && is_sound) {
+    char* out = buffer.data();
+    std::size_t room = buffer.size();
+    const std::size_t before = left;
+    const std::size_t result = iconv(converter, &in, &left, &out, &room);
+    text.append(buffer.data(), buffer.size() - room);
+    // Without progress the bytes are wrong or cut short; else the buffer was full.
+    is_sound = result != std::size_t(-1) || left < before;
+  }
+  iconv_close(converter);
+  if (!is_sound) return fault("unknown-encoding", line_of(bytes, bytes.size() - left));
+  return text;
+}
+
+}  // namespace
+
+Result<std::string> utf8_from_bytes(std::string_view bytes) {
+  if (bytes.empty()) return fault("empty-file", 0);
+  if (bytes.size() > kMaxTextBytes) {
+    return fault("file-too-big", 0, {{"limit", std::to_string(kMaxTextBytes >> 20U) + " MB"}});
+  }
+  for (const Signature& signature : kBinaryFiles) {
+    if (begins_with(bytes, signature.bytes)) return fault("binary-file", 0, {{"kind", std::string(signature.name)}});
+  }
+  if (begins_with(bytes, "\xFF\xFE")) return convert(bytes.substr(2), "UTF-16LE");
+  if (begins_with(bytes, "\xFE\xFF")) return convert(bytes.substr(2), "UTF-16BE");
+  if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
+    return fault("binary-file", line_of(bytes, zero), {{"kind", "NUL"}});
+  }
+  if (begins_with(bytes, kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+  if (!first_invalid_utf8(bytes)) return std::string(bytes);
+
+  const LineEncodings encodings = encodings_of_lines(bytes);
+  if (encodings.first_utf8 != 0) {
+    return fault("mixed-encoding", std::max(encodings.first_utf8, encodings.first_other),
+                 {{"utf8_line", std::to_string(encodings.first_utf8)}, {"other_line", std::to_string(encodings.first_other)}});
+  }
+  return convert(bytes, "GB18030");
+}
+
+}  // namespace gouji
