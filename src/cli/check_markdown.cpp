@@ -55,14 +55,16 @@ class CheckMarkdown {
       if (suggestion.message == cause.message) continue;
       line("**" + words("report.suggestion") + "**" + words("report.colon") + markdown_text(suggestion.message));
     }
-    for (const FindingView& finding : cause.findings) write_finding(finding, cause.findings.size() > 1);
+    if (cause.findings.size() == 1) return write_finding(cause.findings[0]);
+    line(words("report.explains"));
+    for (const FindingView& finding : cause.findings) {
+      row("- **" + markdown_text(finding.title) + "**" + words("report.colon") +
+          markdown_text(finding.equation.text()) + " · " + markdown_text(finding.facts[0].place));
+    }
+    row("");
   }
 
-  void write_finding(const FindingView& finding, bool with_title) {
-    if (with_title) {
-      line("- **" + markdown_text(finding.title) + "**" + words("report.colon") + markdown_text(finding.equation.text()));
-      return;
-    }
+  void write_finding(const FindingView& finding) {
     line(words("report.equation") + words("report.colon") + markdown_text(finding.equation.text()));
     row("| " + words("report.figure") + " | " + words("report.place") + " | " + words("report.address") + " |");
     row("| ---: | --- | --- |");

@@ -59,13 +59,17 @@ class CheckText {
   }
 
   void write_finding(const FindingView& finding, bool with_title) {
-    const std::string indent = with_title ? "       " : "     ";
-    const std::string equation = finding.equation.text();
-    if (with_title) {
-      out_ += indent + painter_.paint(glyph(finding.verdict), style_of(finding.verdict)) + ' ' + finding.title + '\n';
+    const std::string equation = harmless(finding.equation.text());
+    if (!with_title) {
+      out_ += wrapped(equation, "       ", "         ", kConsoleWidth);
+      write_figures(finding, "       ");
+      return;
     }
-    out_ += wrapped(harmless(equation), indent + "  ", indent + "    ", kConsoleWidth);
-    if (!with_title) write_figures(finding, indent + "  ");
+    const std::string mark = painter_.paint(glyph(finding.verdict), style_of(finding.verdict));
+    out_ += "       " + mark + ' ' + wrapped(finding.title + words("report.colon") + equation, "", "         ", kConsoleWidth - 9);
+    for (const std::string& line : wrap(harmless(finding.facts[0].place), kConsoleWidth - 9)) {
+      out_ += "         " + painter_.paint(line, Style::faint) + '\n';
+    }
   }
 
   void write_figures(const FindingView& finding, const std::string& indent) {

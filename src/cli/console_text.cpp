@@ -41,7 +41,9 @@ std::vector<Chunk> chunks_of(std::string_view text) {
     const std::size_t here = at;
     const char32_t c = next_code_point(text, at).value_or(U'?');
     const bool is_wide = display_width(text.substr(here, at - here)) == 2;
-    const bool may_break = here > start && (is_wide || before_is_wide) && !is_in(kClosing, c) && !is_in(kOpening, before);
+    const bool is_behind_digit = before >= U'0' && before <= U'9';  // 第323行 keeps 323行 together
+    const bool may_break = here > start && (is_wide || before_is_wide) && !is_behind_digit && !is_in(kClosing, c) &&
+                           !is_in(kOpening, before);
     if (may_break && c != U' ') {
       chunks.push_back({text.substr(start, here - start), {}});
       start = here;

@@ -31,7 +31,7 @@ class Painter {
 [[nodiscard]] std::string padded_left(std::string_view text, int width);
 
 // Lines of at most `width` columns. Breaks at blanks and on either side of a wide character, but not
-// before a closing mark, nor behind an opening one; a word longer than a line is not broken.
+// before a closing mark, nor behind an opening one or a digit; a word longer than a line is not broken.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, int width);
 // The same as one text: the first line behind `first`, the others behind `rest`; each ends in a line feed.
 [[nodiscard]] std::string wrapped(std::string_view text, std::string_view first, std::string_view rest, int width);

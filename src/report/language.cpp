@@ -3,6 +3,26 @@
 #include <algorithm>
 
 namespace gouji {
+namespace {
+
+// True for the first byte of a Chinese character or a full-width mark (U+3000 and above, within three bytes).
+bool begins_chinese(char byte) {
+  const auto value = static_cast<unsigned char>(byte);
+  return value >= 0xE3 && value < 0xF0;
+}
+
+bool ends_in_chinese(std::string_view text) { return text.size() >= 3 && begins_chinese(text[text.size() - 3]); }
+
+// Sentences set figures off by a blank ("为 12.83 万元"), which has no place between Chinese characters ("为空白").
+void append_value(std::string& filled, std::string_view value) {
+  const bool has_blank = !filled.empty() && filled.back() == ' ';
+  if (has_blank && !value.empty() && begins_chinese(value[0]) && ends_in_chinese(std::string_view(filled).substr(0, filled.size() - 1))) {
+    filled.pop_back();
+  }
+  filled += value;
+}
+
+}  // namespace
 
 std::string_view name_of(LanguageId id) { return id == LanguageId::zh ? "zh" : "en"; }
 
@@ -52,8 +72,10 @@ std::string fill_slots(std::string_view text, const Slots& slots) {
     const std::string_view name = text.substr(open + 1, close - open - 1);
     const auto slot = std::find_if(slots.begin(), slots.end(), [&](const auto& s) { return s.first == name; });
     if (slot == slots.end()) filled += text.substr(open, close + 1 - open);
-    else filled += slot->second;
+    else append_value(filled, slot->second);
     at = close + 1;
+    const bool blank_follows = at < text.size() && text[at] == ' ';
+    if (blank_follows && ends_in_chinese(filled) && at + 1 < text.size() && begins_chinese(text[at + 1])) ++at;
   }
   return filled;
 }

@@ -48,7 +48,8 @@ class Language {
   std::vector<std::pair<std::string, std::string>> texts_;  // ascending keys
 };
 
-// `text` with each {name} replaced by its slot.
+// `text` with each {name} replaced by its slot. A blank of the text between a slot and Chinese characters
+// is dropped where the value is Chinese there too.
 [[nodiscard]] std::string fill_slots(std::string_view text, const Slots& slots);
 
 }  // namespace gouji

@@ -104,9 +104,10 @@ void add_particulars(const Table& table, const Language& language, TableView& vi
 }
 
 std::string name_title(const Table& table, const Language& language, bool has_codes) {
-  const std::string_view key = table.kind == TableKind::narrative ? "table.subject"
-                               : has_codes                        ? "table.name"
-                                                                  : "table.item";
+  const std::string_view key = table.kind == TableKind::narrative      ? "table.subject"
+                               : table.kind == TableKind::three_public ? "table.unit-name"
+                               : has_codes                             ? "table.name"
+                                                                       : "table.item";
   return std::string(language.text(key));
 }
 
@@ -157,7 +158,8 @@ TableView view_of_table(const ReportInput& input, Index index) {
   }
 
   const bool has_codes = std::any_of(view.rows.begin(), view.rows.end(), [](const RowView& r) { return !r.code.empty(); });
-  if (has_codes) view.code_title = language.text("table.code");
+  const bool lists_units = table.kind == TableKind::three_public;
+  if (has_codes) view.code_title = language.text(lists_units ? "table.unit-code" : "table.code");
   view.name_title = name_title(table, language, has_codes);
   if (view.rows.empty()) view.note = language.text("table.no-rows");
   return view;

@@ -1,0 +1,68 @@
+#include "cli/options.h"
+
+#include <gtest/gtest.h>
+
+namespace gouji {
+namespace {
+
+Options good(const std::vector<std::string>& arguments) {
+  const ParsedOptions parsed = parse_options(arguments);
+  EXPECT_FALSE(parsed.fault) << parsed.fault->key;
+  return parsed.options;
+}
+
+std::string fault_of(const std::vector<std::string>& arguments) {
+  const ParsedOptions parsed = parse_options(arguments);
+  return parsed.fault ? parsed.fault->key : "";
+}
+
+TEST(Options, TakeACommandAndItsFiles) {
+  const Options options = good({"check", "a.json", "b.json"});
+  EXPECT_EQ(options.command, Command::check);
+  EXPECT_EQ(options.files, (std::vector<std::string>{"a.json", "b.json"}));
+  EXPECT_EQ(options.format, Format::text);
+  EXPECT_EQ(options.language, std::nullopt);
+}
+
+TEST(Options, TakeValuesWithBlankOrEqualsSignInAnyOrder) {
+  const Options options = good({"--format=json", "show", "--lang", "en", "a.json", "--table", "basic", "--unit=万元"});
+  EXPECT_EQ(options.format, Format::json);
+  EXPECT_EQ(options.language, LanguageId::en);
+  EXPECT_EQ(options.table, "basic");
+  EXPECT_EQ(options.unit, DisplayUnit::wan_yuan);
+}
+
+TEST(Options, TakeAFileNameThatBeginsWithAHyphenBehindTwo) {
+  EXPECT_EQ(good({"check", "--", "--lang"}).files, (std::vector<std::string>{"--lang"}));
+  EXPECT_EQ(good({"check", "-"}).files, (std::vector<std::string>{"-"}));
+}
+
+TEST(Options, WithoutACommandShowTheHelp) {
+  EXPECT_EQ(good({}).command, Command::help);
+  EXPECT_EQ(good({"--help"}).command, Command::help);
+  EXPECT_EQ(good({"check", "--help"}).command, Command::help);
+  EXPECT_EQ(good({"--version", "check"}).command, Command::version);
+}
+
+TEST(Options, RejectsWhatTheyDoNotKnow) {
+  EXPECT_EQ(fault_of({"chekc", "a.json"}), "cli.unknown-command");
+  EXPECT_EQ(fault_of({"check", "--frmat", "json", "a.json"}), "cli.unknown-option");
+  EXPECT_EQ(fault_of({"check", "--format", "xml", "a.json"}), "cli.bad-value");
+}
+
+TEST(Options, RejectsTooFewAndTooManyWords) {
+  EXPECT_EQ(fault_of({"check"}), "cli.missing-argument");
+  EXPECT_EQ(fault_of({"convert", "a.json"}), "cli.missing-argument");
+  EXPECT_EQ(fault_of({"show", "a.json", "b.json"}), "cli.too-many-arguments");
+  EXPECT_EQ(fault_of({"check", "a.json", "--lang"}), "cli.missing-value");
+}
+
+TEST(Options, TellAFaultInTheLanguageThatWasAskedFor) {
+  const ParsedOptions parsed = parse_options({"check", "--what", "--lang", "en"});
+  ASSERT_TRUE(parsed.fault);
+  EXPECT_EQ(parsed.fault->key, "cli.unknown-option");
+  EXPECT_EQ(parsed.options.language, LanguageId::en);
+}
+
+}  // namespace
+}  // namespace gouji
