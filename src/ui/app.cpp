@@ -1,0 +1,269 @@
+#include "ui/app.h"
+
+#include <deque>
+#include <utility>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "ui/bottom_panel.h"
+#include "ui/command.h"
+#include "ui/dialogs.h"
+#include "ui/inspector_panel.h"
+#include "ui/keys.h"
+#include "ui/layout.h"
+#include "ui/search_panel.h"
+#include "ui/state.h"
+#include "ui/tab_bar.h"
+#include "ui/table_list.h"
+#include "ui/table_panel.h"
+#include "ui/table_text.h"
+#include "ui/theme.h"
+#include "ui/top_bar.h"
+#include "ui/views.h"
+#include "ui/widgets.h"
+
+namespace gouji {
+
+namespace {
+
+std::optional<Command> draw_figure_panel(const Views& views, const State& state, const Layout& layout) {
+  std::optional<Command> command;
+  if (begin_region("figure", layout.figure, layout.is_touch() ? palette().window : palette().side)) {
+    if (!layout.is_touch()) {
+      const ImRect edge = rect_of(layout.figure);
+      ImGui::GetWindowDrawList()->AddRectFilled(edge.Min, {edge.Min.x + px(space::kHair), edge.Max.y}, palette().line);
+    }
+    command = draw_inspector(views, state, layout.is_touch());
+  }
+  end_region();
+  return command;
+}
+
+// The window of a region, as far as it is on screen.
+const char* window_of(Region region, const Layout& layout) {
+  switch (region) {
+    case Region::top:
+      return "top";
+    case Region::tables:
+      return layout.tables.is_shown() ? "tables" : nullptr;
+    case Region::table:
+      return layout.table.is_shown() ? "table/grid" : nullptr;
+    case Region::figure:
+      return layout.figure.is_shown() ? "figure" : "findings";
+    case Region::findings:
+      break;
+  }
+  return layout.findings.is_shown() ? "findings" : nullptr;
+}
+
+}  // namespace
+
+struct App::Parts {
+  AppResources resources;
+  State state;
+  Views views;
+  ViewKeeper keeper;
+  Grid grid;
+  std::deque<AppRequest> requests;
+  bool wants_copy_of_table = false;
+
+  void use_language() {
+    views.input.language = state.language == LanguageId::zh ? resources.chinese : resources.english;
+  }
+  void tell_title() {
+    requests.push_back({AppRequest::Kind::title, views.has_budget() ? views.summary.title : std::string()});
+  }
+  void tell_theme() { requests.push_back({AppRequest::Kind::theme, state.is_dark() ? "dark" : "light"}); }
+
+  void update() {
+    use_language();
+    keeper.update(views, state);
+  }
+
+  void carry_out(const Command& command) {
+    if (std::holds_alternative<command::OpenFile>(command)) {
+      requests.push_back({AppRequest::Kind::open_file, {}});
+    } else if (std::holds_alternative<command::CopyFigure>(command)) {
+      if (state.selected != kNone) {
+        ImGui::SetClipboardText(figure_as_plain_text(selected_text()).c_str());
+      }
+    } else if (std::holds_alternative<command::CopyTable>(command)) {
+      ImGui::SetClipboardText(table_as_tab_separated(views.table).c_str());
+    }
+    const LanguageId language = state.language;
+    const bool dark = state.is_dark();
+    apply(state, views, command);
+    if (language != state.language) {
+      requests.push_back({AppRequest::Kind::language, std::string(name_of(state.language))});
+    }
+    if (dark != state.is_dark()) {
+      tell_theme();
+    }
+    update();
+  }
+
+  std::string selected_text() const {
+    const auto position = position_of(views.table, state.selected);
+    return position ? views.table.rows[position->row].cells[position->column].text : std::string();
+  }
+
+  // Gives the keyboard to the region that was asked for.
+  void focus(const Layout& layout) const {
+    const char* name = window_of(state.region, layout);
+    if (name == nullptr) {
+      return;
+    }
+    ImGuiWindow* window = nullptr;
+    if (state.region == Region::table) {
+      window = grid_window();
+    } else {
+      window = ImGui::FindWindowByName(name);
+    }
+    if (window == nullptr) {
+      return;
+    }
+    ImGui::FocusWindow(window);
+    if (state.region != Region::table) {
+      if (window->NavLastIds[0] == 0) {
+        ImGui::NavInitWindow(window, false);
+      }
+      ImGui::SetNavCursorVisible(ImGui::GetIO().NavActive);
+    }
+  }
+
+  static ImGuiWindow* grid_window() {
+    ImGuiContext& g = *ImGui::GetCurrentContext();
+    for (ImGuiWindow* window : g.Windows) {
+      if (window->Active && (window->Flags & ImGuiWindowFlags_ChildWindow) != 0 && window->RootWindow != nullptr &&
+          std::string_view(window->RootWindow->Name) == "table" &&
+          std::string_view(window->Name).find("/grid_") != std::string_view::npos) {
+        return window;
+      }
+    }
+    return nullptr;
+  }
+
+  // Where the keyboard is, so that F6 goes on from there.
+  void note_focus(const Layout& layout) {
+    const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
+    if (focused == nullptr || layout.form == Form::narrow) {
+      return;
+    }
+    const std::string_view name = focused->RootWindow->Name;
+    if (name == "top") {
+      state.region = Region::top;
+    } else if (name == "tables") {
+      state.region = Region::tables;
+    } else if (name == "table") {
+      state.region = Region::table;
+    } else if (name == "figure") {
+      state.region = Region::figure;
+    } else if (name == "findings") {
+      state.region = layout.form == Form::medium && state.bottom == BottomTab::figure ? Region::figure : Region::findings;
+    }
+  }
+};
+
+App::App(const AppResources& resources) : parts_(std::make_unique<Parts>()) {
+  parts_->resources = resources;
+  parts_->views.input.functions = resources.functions;
+  parts_->views.input.economics = resources.economics;
+  parts_->use_language();
+}
+
+App::~App() = default;
+
+void App::set_language(LanguageId language) {
+  parts_->state.language = language;
+  parts_->update();
+}
+
+void App::set_dark(bool dark) {
+  const bool before = parts_->state.is_dark();
+  parts_->state.system_is_dark = dark;
+  if (before != parts_->state.is_dark()) {
+    parts_->tell_theme();
+  }
+}
+
+void App::show_budget(std::string name, const Budget& budget, const CheckResult& check) {
+  Parts& p = *parts_;
+  p.views.input.budget = &budget;
+  p.views.input.check = &check;
+  p.views.file_name = std::move(name);
+  p.keeper.forget();
+  p.state.table = kNone;
+  p.state.selected = kNone;
+  p.update();
+  start_over(p.state, p.views);
+  p.update();
+  p.tell_title();
+}
+
+void App::show_faults(std::string name, Diagnostics faults) {
+  parts_->state.faulty_name = std::move(name);
+  parts_->state.faults = std::move(faults);
+}
+
+void App::draw() {
+  Parts& p = *parts_;
+  apply_theme(p.state.is_dark());
+  const float scale = ImGui::GetStyle().FontScaleDpi;
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  const Layout layout = layout_of(screen.x / scale, screen.y / scale, p.state);
+
+  std::optional<Command> command = global_keys(p.state);
+  const auto take = [&command](std::optional<Command> done) {
+    if (done) {
+      command = std::move(done);
+    }
+  };
+  const State& state = p.state;
+  take(draw_top_bar(p.views, state, layout));
+  if (layout.tables.is_shown()) {
+    take(draw_table_list(p.views, state, layout));
+  }
+  if (layout.table.is_shown()) {
+    take(draw_table_panel(p.views, state, layout, p.grid));
+  }
+  if (layout.findings.is_shown()) {
+    take(draw_bottom_panel(p.views, state, layout));
+  }
+  if (layout.figure.is_shown()) {
+    take(draw_figure_panel(p.views, state, layout));
+  }
+  if (layout.peek.is_shown()) {
+    take(draw_peek(p.views, state, layout.peek));
+  }
+  if (layout.tabs.is_shown()) {
+    take(draw_tab_bar(p.views, state, layout));
+  }
+  take(draw_search_results(p.views, state, layout));
+  take(draw_help(p.views, state, layout));
+  take(draw_faults(p.views, state, layout));
+
+  p.state.reveal_selected = false;
+  p.state.focus_search = false;
+  if (p.state.focus_region && !p.state.help_is_open && p.state.faults.empty()) {
+    p.focus(layout);
+    p.state.focus_region = false;
+  } else {
+    p.note_focus(layout);
+  }
+  if (command) {
+    p.carry_out(*command);
+  }
+}
+
+std::optional<AppRequest> App::take_request() {
+  if (parts_->requests.empty()) {
+    return std::nullopt;
+  }
+  AppRequest request = std::move(parts_->requests.front());
+  parts_->requests.pop_front();
+  return request;
+}
+
+const State& App::state() const { return parts_->state; }
+
+}  // namespace gouji

@@ -1,0 +1,207 @@
+#include "ui/command.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr std::size_t kLongestHistory = 200;
+constexpr std::size_t kNoCause = static_cast<std::size_t>(-1);
+
+// Rows around the figure unfold, so that it can be seen.
+void unfold_around(State& state, const Views& views, Index fact) {
+  const Budget& budget = *views.input.budget;
+  const Table& table = budget.table_of(fact);
+  std::size_t steps = table.rows.size();
+  for (Index row = budget.row_of(fact).parent; row != kNone && steps > 0; row = table.rows[row].parent, --steps) {
+    state.folded.erase({budget.fact(fact).table, row});
+  }
+}
+
+void look_at(State& state, const Views& views, Index fact) {
+  state.selected = fact;
+  state.table = views.input.budget->fact(fact).table;
+  state.reveal_selected = true;
+  unfold_around(state, views, fact);
+}
+
+void remember(State& state, Index fact) {
+  if (!state.history.empty()) {
+    if (state.history[state.history_at] == fact) {
+      return;
+    }
+    state.history.resize(state.history_at + 1);
+  }
+  if (state.history.size() == kLongestHistory) {
+    state.history.erase(state.history.begin());
+  }
+  state.history.push_back(fact);
+  state.history_at = state.history.size() - 1;
+}
+
+void go_to(State& state, const Views& views, Index fact) {
+  if (fact == kNone || !views.has_budget()) {
+    return;
+  }
+  look_at(state, views, fact);
+  remember(state, fact);
+}
+
+void go_in_history(State& state, const Views& views, std::size_t at) {
+  if (at < state.history.size()) {
+    state.history_at = at;
+    look_at(state, views, state.history[at]);
+  }
+}
+
+struct Apply {
+  State& state;
+  const Views& views;
+
+  void operator()(const command::ShowTable& c) const {
+    state.table = c.table;
+    state.region = Region::table;
+    const bool holds_selected =
+        state.selected != kNone && views.has_budget() && views.input.budget->fact(state.selected).table == c.table;
+    state.reveal_selected = holds_selected;
+  }
+  void operator()(const command::SelectFact& c) const {
+    go_to(state, views, c.fact);
+    state.region = Region::table;
+    if (state.bottom == BottomTab::scope) {
+      state.bottom = BottomTab::figure;
+    }
+  }
+  void operator()(const command::OpenFact& c) const {
+    go_to(state, views, c.fact);
+    state.bottom = BottomTab::figure;
+    state.region = Region::figure;
+    state.focus_region = true;
+  }
+  void operator()(const command::GoToFact& c) const {
+    go_to(state, views, c.fact);
+    if (state.region == Region::findings) {
+      state.region = Region::table;
+    }
+  }
+  void operator()(const command::ShowCause& c) const {
+    if (c.cause >= views.causes.size()) {
+      return;
+    }
+    state.bottom = BottomTab::findings;
+    state.marked.clear();
+    if (state.open_cause == c.cause) {
+      state.open_cause = kNoCause;
+      return;
+    }
+    state.open_cause = c.cause;
+    const CauseView& cause = views.causes[c.cause];
+    state.marked = cause.marked;
+    for (const FindingView& finding : cause.findings) {
+      for (const PlacedFact& placed : finding.facts) {
+        state.marked.push_back(placed.fact);
+      }
+    }
+    std::sort(state.marked.begin(), state.marked.end());
+    state.marked.erase(std::unique(state.marked.begin(), state.marked.end()), state.marked.end());
+    if (!cause.marked.empty()) {
+      go_to(state, views, cause.marked.front());
+    }
+  }
+  void operator()(const command::GoBack&) const {
+    if (state.history_at > 0) {
+      go_in_history(state, views, state.history_at - 1);
+    }
+  }
+  void operator()(const command::GoForward&) const { go_in_history(state, views, state.history_at + 1); }
+  void operator()(const command::ToggleFold& c) const {
+    const std::pair<Index, Index> key{state.table, c.row};
+    if (state.folded.erase(key) == 0) {
+      state.folded.insert(key);
+    }
+  }
+  void operator()(const command::FoldAll& c) const {
+    for (Index row = 0; row < views.table.rows.size(); ++row) {
+      const std::pair<Index, Index> key{state.table, row};
+      if (!c.folded) {
+        state.folded.erase(key);
+      } else if (views.table.rows[row].has_parts && !views.table.rows[row].is_total) {
+        state.folded.insert(key);
+      }
+    }
+  }
+  void operator()(const command::ShowBottom& c) const { state.bottom = c.tab; }
+  void operator()(const command::ShowRegion& c) const {
+    state.region = c.region;
+    state.focus_region = true;
+    if (c.region == Region::figure) {
+      state.bottom = BottomTab::figure;
+    } else if (c.region == Region::findings && state.bottom == BottomTab::figure) {
+      state.bottom = BottomTab::findings;
+    }
+  }
+  void operator()(const command::NextRegion& c) const {
+    constexpr int kRegions = 5;
+    const int next = (static_cast<int>(state.region) + c.step + kRegions) % kRegions;
+    (*this)(command::ShowRegion{static_cast<Region>(next)});
+  }
+  void operator()(const command::SetLanguage& c) const { state.language = c.language; }
+  void operator()(const command::SetUnit& c) const { state.unit = c.unit; }
+  void operator()(const command::SetTheme& c) const { state.theme = c.theme; }
+  void operator()(const command::OpenSearch&) const {
+    state.search_is_open = true;
+    state.focus_search = true;
+  }
+  void operator()(const command::CloseSearch&) const {
+    state.search.clear();
+    state.search_choice = 0;
+    state.search_is_open = false;
+    state.focus_region = true;
+  }
+  void operator()(const command::Search& c) const {
+    state.search = c.text;
+    state.search_choice = 0;
+    state.search_is_open = true;
+  }
+  void operator()(const command::ChooseResult& c) const { state.search_choice = c.number; }
+  void operator()(const command::FollowResult& c) const {
+    if (c.number < views.hits.size()) {
+      go_to(state, views, views.hits[c.number].fact);
+      state.region = Region::table;
+      (*this)(command::CloseSearch{});
+    }
+  }
+  void operator()(const command::ShowHelp& c) const { state.help_is_open = c.shown; }
+  void operator()(const command::CloseFaults&) const { state.faults.clear(); }
+  void operator()(const command::ClearMarks&) const {
+    state.marked.clear();
+    state.open_cause = kNoCause;
+  }
+  void operator()(const command::OpenFile&) const {}
+  void operator()(const command::CopyFigure&) const {}
+  void operator()(const command::CopyTable&) const {}
+};
+
+}  // namespace
+
+void apply(State& state, const Views& views, const Command& command) { std::visit(Apply{state, views}, command); }
+
+void start_over(State& state, const Views& views) {
+  State fresh;
+  fresh.language = state.language;
+  fresh.unit = state.unit;
+  fresh.theme = state.theme;
+  fresh.system_is_dark = state.system_is_dark;
+  state = fresh;
+  for (const TableEntry& entry : views.entries) {
+    if (entry.table != kNone && entry.row_count > 0) {
+      state.table = entry.table;
+      break;
+    }
+  }
+  go_to(state, views, views.summary.total_fact);
+  state.focus_region = true;
+}
+
+}  // namespace gouji

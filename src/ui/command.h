@@ -1,0 +1,63 @@
+// What a reader can do. Panels return commands; apply() carries them out between frames.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+
+#include "ui/state.h"
+#include "ui/views.h"
+
+namespace gouji {
+
+namespace command {
+
+struct ShowTable { Index table = kNone; };
+// Shows the figure and its table. From the table itself the marks of a finding stay.
+struct SelectFact { Index fact = kNone; };
+// The same, and gives the inspector to the keyboard, where the figure is looked into.
+struct OpenFact { Index fact = kNone; };
+// From a finding or the inspector: shows the figure in its table; what is open stays.
+struct GoToFact { Index fact = kNone; };
+// Opens the cause and goes to its figure; closes it where it was open.
+struct ShowCause { std::size_t cause = 0; };
+struct GoBack {};
+struct GoForward {};
+struct ToggleFold { Index row = kNone; };
+struct FoldAll { bool folded = true; };
+struct ShowBottom { BottomTab tab = BottomTab::findings; };
+struct ShowRegion { Region region = Region::table; };
+struct NextRegion { int step = 1; };
+struct SetLanguage { LanguageId language = LanguageId::zh; };
+struct SetUnit { DisplayUnit unit = DisplayUnit::as_printed; };
+struct SetTheme { ThemeChoice theme = ThemeChoice::automatic; };
+struct OpenSearch {};
+struct CloseSearch {};
+struct Search { std::string text; };
+struct ChooseResult { std::size_t number = 0; };  // marks it in the list
+struct FollowResult { std::size_t number = 0; };  // goes there
+struct ShowHelp { bool shown = true; };
+struct CloseFaults {};
+struct ClearMarks {};
+// What only the host can do, or the clipboard.
+struct OpenFile {};
+struct CopyFigure {};
+struct CopyTable {};
+
+}  // namespace command
+
+using Command =
+    std::variant<command::ShowTable, command::SelectFact, command::OpenFact, command::GoToFact, command::ShowCause,
+                 command::GoBack, command::GoForward, command::ToggleFold, command::FoldAll, command::ShowBottom, command::ShowRegion,
+                 command::NextRegion, command::SetLanguage, command::SetUnit, command::SetTheme, command::OpenSearch,
+                 command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
+                 command::ShowHelp, command::CloseFaults, command::ClearMarks, command::OpenFile, command::CopyFigure,
+                 command::CopyTable>;
+
+// `views` are those that were on screen. OpenFile, CopyFigure and CopyTable change no state.
+void apply(State& state, const Views& views, const Command& command);
+
+// The state when a budget is opened: its first table, its total selected; the reader's own choices stay.
+void start_over(State& state, const Views& views);
+
+}  // namespace gouji

@@ -1,0 +1,158 @@
+#include "ui/dialogs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "report/verdict_text.h"
+#include "ui/widgets.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr float kInset = space::kXl;
+
+TextStyle secondary(float size = type::kBody) { return {size, false, palette().text_secondary}; }
+
+// A modal window in the middle of the screen, with a title and a sign that closes it. Draws `content` in
+// the part that scrolls. Returns whether it was closed.
+template <typename Content>
+bool draw_dialog(const char* name, std::string_view title, std::string_view close, const Layout& layout,
+                 float content_height, const Content& content) {
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  const float margin = px(layout.is_touch() ? space::kS : space::kXl * 2);
+  const float head = px(size::kTopBar);
+  const ImVec2 size{std::min(px(size::kHelp), screen.x - 2 * margin),
+                    std::min(head + content_height + px(space::kXl), screen.y - 2 * margin)};
+  if (!ImGui::IsPopupOpen(name)) {
+    ImGui::OpenPopup(name);
+  }
+  ImGui::SetNextWindowPos({std::round((screen.x - size.x) / 2), std::round((screen.y - size.y) / 2)});
+  ImGui::SetNextWindowSize(size);
+  bool closed = false;
+  if (ImGui::BeginPopupModal(name, nullptr,
+                             ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                                 ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar)) {
+    const ImRect block = next_block(head, kInset);
+    draw_text(block, title, {type::kTitle, true, 0});
+    const float button_size = px(layout.is_touch() ? size::kTouch : size::kControl);
+    const float middle = block.GetCenter().y;
+    closed = icon_button({block.Max.x - button_size, middle - button_size / 2, block.Max.x, middle + button_size / 2},
+                         close, Shape::close);
+    if (ImGui::BeginChild("content", ImGui::GetContentRegionAvail(), ImGuiChildFlags_NavFlattened)) {
+      content();
+    }
+    ImGui::EndChild();
+    closed = closed || ImGui::IsKeyPressed(ImGuiKey_Escape);
+    if (closed) {
+      ImGui::CloseCurrentPopup();
+    }
+    ImGui::EndPopup();
+  }
+  return closed;
+}
+
+void draw_fault(const Language& words, const Diagnostic& fault) {
+  const float hang = size::kIcon + space::kM;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  draw_severity({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, fault.severity);
+  ImGui::Indent(px(hang));
+  std::string where;
+  if (fault.position.line > 0) {
+    where = words.fill("ui.position", {{"line", std::to_string(fault.position.line)},
+                                       {"column", std::to_string(fault.position.column)}});
+  }
+  if (!fault.pointer.empty()) {
+    where += (where.empty() ? "" : "   ") + fault.pointer;
+  }
+  const std::string key = "fault." + fault.id;
+  paragraph(words.fill(key, fault.slots), {}, kInset);
+  paragraph(words.fill(key + ".remedy", fault.slots), secondary(), kInset);
+  paragraph(where, secondary(type::kSmall), kInset);
+  ImGui::Unindent(px(hang));
+  skip(space::kM);
+}
+
+struct KeyHelp {
+  const char* keys;
+  const char* text;  // key of the language
+};
+
+constexpr KeyHelp kKeys[] = {
+    {"F6", "ui.key.region"},
+    {"↑ ↓ ← →", "ui.key.move"},
+    {"Home  End", "ui.key.ends"},
+    {"Enter", "ui.key.open"},
+    {"+  −", "ui.key.fold"},
+    {"Alt+←  Alt+→", "ui.key.history"},
+    {"Ctrl+K  /", "ui.key.search"},
+    {"Esc", "ui.key.escape"},
+    {"Ctrl+C", "ui.key.copy-figure"},
+    {"Ctrl+Shift+C", "ui.key.copy-table"},
+    {"?", "ui.key.help"},
+};
+
+constexpr float kKeyWidth = 148;
+
+}  // namespace
+
+std::optional<Command> draw_faults(const Views& views, const State& state, const Layout& layout) {
+  if (state.faults.empty()) {
+    return std::nullopt;
+  }
+  const Language& words = views.language();
+  const std::string title = words.fill("ui.not-opened", {{"name", state.faulty_name}});
+  const float height = px(120) + static_cast<float>(state.faults.size()) * px(size::kTopBar + space::kM);
+  const bool closed = draw_dialog("faults", title, words.text("ui.close"), layout, height, [&] {
+    paragraph(words.count("ui.faults-found", state.faults.size()), secondary(), kInset);
+    if (views.has_budget()) {
+      paragraph(words.text("ui.budget-stays"), secondary(), kInset);
+    }
+    skip(space::kL);
+    for (const Diagnostic& fault : state.faults) {
+      draw_fault(words, fault);
+    }
+    skip(space::kM);
+  });
+  return closed ? std::optional<Command>(command::CloseFaults{}) : std::nullopt;
+}
+
+std::optional<Command> draw_help(const Views& views, const State& state, const Layout& layout) {
+  if (!state.help_is_open) {
+    return std::nullopt;
+  }
+  const Language& words = views.language();
+  const float height = px(96) + static_cast<float>(std::size(kKeys)) * px(size::kRow) + px(5 * size::kRow);
+  const bool closed = draw_dialog("help", words.text("ui.help"), words.text("ui.close"), layout, height, [&] {
+    paragraph(words.text("ui.about"), secondary(), kInset);
+    skip(space::kL);
+    paragraph(words.text("ui.signs"), {type::kBody, true, 0}, kInset);
+    skip(space::kXs);
+    for (const Verdict verdict :
+         {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable}) {
+      const std::string text = word(verdict, words) + "  " + explanation(verdict, words);
+      const ImVec2 at = ImGui::GetCursorScreenPos();
+      draw_verdict({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, verdict);
+      ImGui::Indent(px(size::kIcon + space::kM));
+      paragraph(text, secondary(), kInset);
+      ImGui::Unindent(px(size::kIcon + space::kM));
+      skip(space::kXs);
+    }
+    skip(space::kM);
+    paragraph(words.text("ui.keys"), {type::kBody, true, 0}, kInset);
+    skip(space::kXs);
+    for (const KeyHelp& key : kKeys) {
+      const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset + kKeyWidth);
+      const std::string_view text = words.text(key.text);
+      ImRect block = next_block(std::max(wrapped_height(text, room, secondary()) + px(space::kXs), px(size::kRow)), kInset);
+      draw_text({block.Min, {block.Min.x + px(kKeyWidth), block.Min.y + line_height()}}, key.keys);
+      block.Min.x += px(kKeyWidth);
+      draw_wrapped(block, text, secondary());
+    }
+    skip(space::kM);
+  });
+  return closed ? std::optional<Command>(command::ShowHelp{false}) : std::nullopt;
+}
+
+}  // namespace gouji

@@ -1,0 +1,204 @@
+#include "ui/findings_panel.h"
+
+#include <algorithm>
+#include <string>
+
+#include "report/verdict_text.h"
+#include "ui/equation_line.h"
+#include "ui/widgets.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr float kInset = space::kL;
+constexpr float kHang = size::kIcon + space::kM;  // text stands behind the sign
+constexpr std::size_t kClosedLines = 2;           // of a message, until the cause is opened
+
+TextStyle secondary(float size = type::kSmall) { return {size, false, palette().text_secondary}; }
+
+// Sign, title and message; pressing it opens and goes to its figures.
+bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is_touch) {
+  const Palette& colors = palette();
+  const TextStyle title{type::kBody, true, 0};
+  const TextStyle message = secondary(type::kBody);
+  const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset + kHang + size::kIcon + space::kS);
+  if (room < px(space::kXl)) {
+    return false;
+  }
+  const std::size_t most = is_open ? 1000 : kClosedLines;
+  const std::size_t lines = std::min(wrap_text(cause.message, room, message).size(), most);
+  const float text = line_height(title) + static_cast<float>(lines) * line_height(message);
+  const ImRect block = next_block(std::max(text + px(2 * space::kS), px(is_touch ? size::kTouch : size::kRow)));
+  const Press press = press_area(block, cause.title, Reach::keyboard,
+                                 ImGuiItemStatusFlags_Openable |
+                                     (is_open ? ImGuiItemStatusFlags_Opened : ImGuiItemStatusFlags_None));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  if (is_open) {
+    list.AddRectFilled(block.Min, block.Max, colors.selected);
+    list.AddRectFilled(block.Min, {block.Min.x + px(space::kXs - space::kHair), block.Max.y}, colors.accent);
+  } else if (press.hovered) {
+    list.AddRectFilled(block.Min, block.Max, colors.hover);
+  }
+  ImRect inner{block.Min.x + px(kInset), block.Min.y + px(space::kS), block.Min.x + px(kInset + kHang) + room, block.Max.y};
+  const float middle = inner.Min.y + line_height(title) / 2;
+  draw_severity({inner.Min.x + px(size::kIcon) / 2, middle}, size::kIcon, cause.severity);
+  draw_shape({block.Max.x - px(kInset) - px(size::kIcon) / 2, middle}, size::kIcon * 0.8F,
+             is_open ? Shape::chevron_down : Shape::chevron_right, colors.text_secondary);
+  inner.Min.x += px(kHang);
+  const std::string severity = word(cause.severity, views.language());
+  const float width = draw_text({inner.Min, {inner.Max.x - chip_width(severity) - px(space::kS), inner.Min.y + line_height(title)}},
+                                cause.title, title);
+  chip({inner.Min.x + width + px(space::kS), middle}, severity, tint_of(cause.severity));
+  inner.Min.y += line_height(title);
+  draw_wrapped(inner, cause.message, message, most);
+  return press.clicked;
+}
+
+// A figure by its place, to go to.
+bool draw_place(const PlacedFact& placed, bool is_touch) {
+  const float indent = px(kHang);
+  const float figure = text_width(placed.shown);
+  const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - indent - figure - px(space::kM);
+  if (room < px(space::kXl)) {
+    return false;
+  }
+  const TextStyle style{type::kSmall, false, palette().accent};
+  const float text = wrapped_height(placed.place, room, style);
+  const ImRect block = next_block(std::max(text + px(space::kXs), px(is_touch ? size::kTouch : space::kXl)), kInset);
+  const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
+  const Press press = press_item(target, ImGui::GetID(placed.address.c_str()), placed.place, Reach::keyboard);
+  if (press.hovered) {
+    ImGui::GetWindowDrawList()->AddRectFilled(target.Min, target.Max, palette().hover, px(size::kRadius));
+  }
+  draw_wrapped({block.Min.x + indent, block.GetCenter().y - text / 2, block.Min.x + indent + room, block.Max.y},
+               placed.place, style);
+  draw_text(block, placed.shown, {}, Side::right);
+  return press.clicked;
+}
+
+Index draw_finding(const FindingView& finding, bool is_touch, bool repeats_cause) {
+  Index pressed = kNone;
+  ImGui::PushID(static_cast<int>(finding.relation));
+  skip(space::kS);
+  const ImRect head = next_block(line_height(), kInset);
+  const float x = head.Min.x + px(kHang);
+  draw_verdict({x - px(kHang) + px(size::kIcon) / 2, head.GetCenter().y}, size::kIcon * 0.9F, finding.verdict);
+  draw_text({x, head.Min.y, head.Max.x, head.Max.y}, finding.title, {type::kBody, true, 0});
+  ImGui::Indent(px(kHang));
+  if (!repeats_cause) {
+    paragraph(finding.message, secondary(type::kBody), kInset);
+  }
+  pressed = draw_equation(finding.equation, finding.verdict, kNone, kInset);
+  ImGui::Unindent(px(kHang));
+  for (const PlacedFact& placed : finding.facts) {
+    if (draw_place(placed, is_touch)) {
+      pressed = placed.fact;
+    }
+  }
+  ImGui::PopID();
+  return pressed;
+}
+
+Index draw_details(const Views& views, const CauseView& cause, bool is_touch) {
+  Index pressed = kNone;
+  ImGui::Indent(px(kHang));
+  if (!cause.remedy.empty()) {
+    skip(space::kS);
+    paragraph(views.language().text("ui.remedy"), {type::kSmall, true, palette().text_secondary}, kInset);
+    paragraph(cause.remedy, {}, kInset);
+  }
+  ImGui::Unindent(px(kHang));
+  for (const FindingView& finding : cause.findings) {
+    const Index fact = draw_finding(finding, is_touch, cause.suggestions.empty() && cause.findings.size() == 1);
+    pressed = fact != kNone ? fact : pressed;
+  }
+  skip(space::kM);
+  return pressed;
+}
+
+}  // namespace
+
+std::optional<Command> draw_findings(const Views& views, const State& state, bool is_touch) {
+  std::optional<Command> command;
+  if (!views.has_budget()) {
+    return command;
+  }
+  if (views.causes.empty()) {
+    skip(space::kL);
+    paragraph(views.language().text("report.no-findings"), secondary(type::kBody), kInset);
+  }
+  for (std::size_t i = 0; i < views.causes.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    const bool is_open = state.open_cause == i;
+    if (draw_head(views, views.causes[i], is_open, is_touch)) {
+      command = command::ShowCause{i};
+    }
+    if (is_open) {
+      if (const Index fact = draw_details(views, views.causes[i], is_touch); fact != kNone) {
+        command = command::GoToFact{fact};
+      }
+    }
+    hairline();
+    ImGui::PopID();
+  }
+  return command;
+}
+
+std::optional<Command> draw_scope(const Views& views) {
+  if (!views.has_budget()) {
+    return std::nullopt;
+  }
+  const Language& words = views.language();
+  const SummaryView& summary = views.summary;
+  skip(space::kM);
+  paragraph(words.count("ui.relations-checked", summary.relations), {type::kBody, true, 0}, kInset);
+  skip(space::kXs);
+  constexpr Verdict kOrder[] = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
+  for (const Verdict verdict : kOrder) {
+    const std::size_t count = summary.counts[static_cast<std::size_t>(verdict)];
+    if (count == 0) {
+      continue;
+    }
+    const std::string name = word(verdict, words);
+    const std::string meaning = explanation(verdict, words);
+    const float indent = px(kHang + 132);
+    const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - indent;
+    if (room < px(space::kXl)) {
+      continue;
+    }
+    const ImRect block = next_block(std::max(wrapped_height(meaning, room, secondary()), line_height()) + px(space::kXs), kInset);
+    const float bottom = block.Min.y + line_height();
+    const float middle = (block.Min.y + bottom) / 2;
+    draw_verdict({block.Min.x + px(size::kIcon) / 2, middle}, size::kIcon, verdict);
+    draw_text({block.Min.x + px(kHang), block.Min.y, block.Min.x + px(kHang + 72), bottom}, name);
+    draw_text({block.Min.x + px(kHang + 72), block.Min.y, block.Min.x + px(kHang + 112), bottom}, std::to_string(count),
+              {type::kBody, true, 0}, Side::right);
+    const float text_top = middle - line_height(secondary()) / 2;
+    draw_wrapped({block.Min.x + indent, text_top, block.Max.x, block.Max.y}, meaning, secondary());
+  }
+  skip(space::kM);
+  paragraph(words.text("ui.not-checked"), {type::kBody, true, 0}, kInset);
+  skip(space::kXs);
+  if (summary.not_checked.empty()) {
+    paragraph(words.text("ui.all-checked"), secondary(type::kBody), kInset);
+  }
+  for (const NotCheckedView& skipped : summary.not_checked) {
+    const ImRect sign = {ImGui::GetCursorScreenPos(), ImGui::GetCursorScreenPos()};
+    draw_verdict({sign.Min.x + px(kInset) + px(size::kIcon) / 2, sign.Min.y + line_height() / 2}, size::kIcon,
+                 Verdict::unverifiable);
+    std::string title = skipped.title;
+    if (skipped.relations > 0) {
+      title += words.count("report.not-checked.relations", skipped.relations);
+    }
+    ImGui::Indent(px(kHang));
+    paragraph(title, {}, kInset);
+    paragraph(skipped.reason, secondary(), kInset);
+    ImGui::Unindent(px(kHang));
+    skip(space::kS);
+  }
+  skip(space::kM);
+  return std::nullopt;
+}
+
+}  // namespace gouji

@@ -1,0 +1,166 @@
+#include "ui/grid.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/text.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr float kLeastFigures = 96;    // width of a column of figures
+constexpr float kMostFigures = 184;
+constexpr float kMostHeader = 128;     // a title is wrapped before it widens its column beyond this
+constexpr float kLeastWords = 72;
+constexpr float kMostWords = 240;
+constexpr float kLeastName = 148;
+constexpr float kMostName = 420;
+constexpr float kSignRoom = size::kIcon + space::kXs;  // left of a figure
+
+const TextStyle kHeader{type::kSmall, false, 0};
+
+float natural_name_width(const Views& views) {
+  float widest = text_width(views.table.name_title, kHeader);
+  for (const RowView& row : views.table.rows) {
+    TextStyle style;
+    style.bold = row.is_total;
+    widest = std::max(widest, text_width(row.name, style) + name_inset(views.rows, row));
+  }
+  return widest + px(2 * space::kM);
+}
+
+float natural_column_width(const Views& views, std::size_t column, bool is_words) {
+  float widest = 0;
+  for (const RowView& row : views.table.rows) {
+    TextStyle style;
+    style.bold = row.is_total;
+    widest = std::max(widest, text_width(row.cells[column].text, style));
+  }
+  const float header = text_width(views.table.columns[column].title, kHeader);
+  if (is_words) {
+    return std::clamp(std::max(widest, header) + px(2 * space::kM), px(kLeastWords), px(kMostWords));
+  }
+  const float title = std::min(header, px(kMostHeader));
+  return std::max({widest + px(2 * space::kM + kSignRoom), title + px(2 * space::kM), px(kLeastFigures)});
+}
+
+void place_columns(Grid& grid, const Views& views) {
+  const TableView& table = views.table;
+  grid.columns.assign(table.columns.size(), {});
+  float sum = 0;
+  int figures = 0;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    GridColumn& column = grid.columns[i];
+    column.is_words = table.columns[i].align == Align::left;
+    column.width = natural_column_width(views, i, column.is_words);
+    sum += column.width;
+    figures += column.is_words ? 0 : 1;
+  }
+
+  const float natural = natural_name_width(views);
+  float least = std::min(natural, px(kLeastName));
+  grid.code_width = 0;
+  if (views.rows.has_codes && !grid.is_touch) {
+    float widest = text_width(table.code_title, kHeader);
+    for (const RowView& row : table.rows) {
+      widest = std::max(widest, text_width(row.code));
+    }
+    grid.code_width = widest + px(2 * space::kM);
+  }
+  const float spare = grid.room - grid.code_width - sum;
+  const float most = grid.is_touch ? std::max(least, grid.room * 0.5F) : px(kMostName);
+  grid.name_width = std::clamp(std::max(spare, least), least, std::max(least, std::min(natural, most)));
+
+  // What is left widens the figures a little; beyond that the table ends before its window does.
+  const float left = grid.room - grid.frozen_width() - sum;
+  if (left > 0 && figures > 0) {
+    const float each = std::floor(left / static_cast<float>(figures));
+    for (GridColumn& column : grid.columns) {
+      if (!column.is_words) {
+        column.width = std::max(column.width, std::min(column.width + each, px(kMostFigures)));
+      }
+    }
+  }
+  float x = 0;
+  for (GridColumn& column : grid.columns) {
+    column.x = x;
+    column.width = std::round(column.width);
+    x += column.width;
+  }
+  grid.columns_width = x;
+}
+
+float row_height(const Grid& grid, const Views& views, const RowView& row) {
+  TextStyle style;
+  style.bold = row.is_total;
+  const float name_room = std::max(grid.name_width - px(2 * space::kM) - name_inset(views.rows, row), px(space::kXl));
+  float text = wrapped_height(row.name, name_room, style);
+  TextStyle small;
+  small.size = type::kSmall;
+  if (!row.gloss.empty()) {
+    text += wrapped_height(row.gloss, name_room, small);
+  }
+  if (grid.is_touch && !row.code.empty()) {
+    text += line_height(small);
+  }
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (grid.columns[i].is_words) {
+      text = std::max(text, wrapped_height(row.cells[i].text, grid.columns[i].width - px(2 * space::kM)));
+    }
+  }
+  return std::max(px(grid.is_touch ? size::kTouch : size::kRow), text + px(space::kS + space::kXs / 2));
+}
+
+}  // namespace
+
+std::size_t Grid::row_at(float y) const {
+  if (tops.empty()) {
+    return 0;
+  }
+  const auto above = std::upper_bound(tops.begin(), tops.end(), y);
+  return above == tops.begin() ? 0 : static_cast<std::size_t>(above - tops.begin() - 1);
+}
+
+float name_inset(const TableRows& rows, const RowView& row) {
+  const float fold = rows.has_folds ? size::kIcon + space::kXs : 0;
+  return row.is_total ? 0 : px(static_cast<float>(row.depth) * size::kIndent + fold);
+}
+
+void lay_out(Grid& grid, const Views& views, float room, bool is_touch) {
+  const float scale = ImGui::GetStyle().FontScaleDpi;
+  if (grid.made == views.table_made && grid.room == room && grid.scale == scale && grid.is_touch == is_touch) {
+    return;
+  }
+  grid = {};
+  grid.made = views.table_made;
+  grid.room = room;
+  grid.scale = scale;
+  grid.is_touch = is_touch;
+  const TableView& table = views.table;
+  place_columns(grid, views);
+
+  float title = line_height(kHeader);
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    title = std::max(title, wrapped_height(table.columns[i].title, grid.columns[i].width - px(2 * space::kM), kHeader));
+  }
+  grid.header_height = title + px(2 * space::kS);
+  if (views.rows.total != kNone) {
+    grid.total_height = row_height(grid, views, table.rows[views.rows.total]);
+  }
+  float y = 0;
+  for (const Index row : views.rows.body) {
+    grid.tops.push_back(y);
+    y += row_height(grid, views, table.rows[row]);
+  }
+  grid.tops.push_back(y);
+  for (const RowView& row : table.rows) {
+    for (const CellView& cell : row.cells) {
+      grid.has_suspect = grid.has_suspect || cell.is_suspect;
+      grid.has_error = grid.has_error || cell.verdict == Verdict::error || cell.verdict == Verdict::cut;
+      grid.has_rounding = grid.has_rounding || cell.verdict == Verdict::rounding;
+    }
+  }
+}
+
+}  // namespace gouji

@@ -1,0 +1,50 @@
+// How wide the columns and how high the rows of the shown table are: worked out once a table and width,
+// not for each frame. Device pixels, from the top left of the table's content.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "ui/views.h"
+
+namespace gouji {
+
+struct GridColumn {
+  float x = 0;  // of the scrolling part: the first column begins at 0
+  float width = 0;
+  bool is_words = false;
+};
+
+struct Grid {
+  float code_width = 0;    // 0: codes stand above the names, or there are none
+  float name_width = 0;
+  std::vector<GridColumn> columns;
+  float columns_width = 0;
+  float header_height = 0;
+  float total_height = 0;  // of the frozen total row, 0 where there is none
+  std::vector<float> tops; // of the body rows, and one past the end
+  // Which signs the table needs explained.
+  bool has_error = false;
+  bool has_rounding = false;
+  bool has_suspect = false;
+
+  // What it was made from.
+  std::size_t made = 0;
+  float room = 0;
+  float scale = 0;
+  bool is_touch = false;
+
+  [[nodiscard]] float frozen_width() const { return code_width + name_width; }
+  [[nodiscard]] float body_height() const { return tops.empty() ? 0 : tops.back(); }
+  // The body row at `y`, or body row count.
+  [[nodiscard]] std::size_t row_at(float y) const;
+};
+
+// Brings the grid in step with the table for `room` device pixels of width.
+void lay_out(Grid& grid, const Views& views, float room, bool is_touch);
+
+// Room that the name has inside its column: indented, behind the sign that folds.
+[[nodiscard]] float name_inset(const TableRows& rows, const RowView& row);
+
+}  // namespace gouji

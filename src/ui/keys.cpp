@@ -1,0 +1,51 @@
+#include "ui/keys.h"
+
+#include "imgui.h"
+
+namespace gouji {
+
+std::optional<Command> global_keys(const State& state) {
+  const ImGuiIO& io = ImGui::GetIO();
+  if (!state.faults.empty() || state.help_is_open) {
+    return std::nullopt;  // those windows have their own
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_K)) {
+    return command::OpenSearch{};
+  }
+  if (ImGui::IsKeyPressed(ImGuiKey_F6, false)) {
+    return command::NextRegion{io.KeyShift ? -1 : 1};
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_LeftArrow)) {
+    return command::GoBack{};
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_RightArrow)) {
+    return command::GoForward{};
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_C)) {
+    return command::CopyTable{};
+  }
+  // What follows would be typed into a field.
+  if (io.WantTextInput) {
+    return std::nullopt;
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_C)) {
+    return command::CopyFigure{};
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Shift | ImGuiKey_Slash)) {
+    return command::ShowHelp{true};
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiKey_Slash)) {
+    return command::OpenSearch{};
+  }
+  if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+    if (state.search_is_open) {
+      return command::CloseSearch{};
+    }
+    if (!state.marked.empty()) {
+      return command::ClearMarks{};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace gouji

@@ -1,0 +1,12 @@
+// Keys that work wherever the keyboard is: search, history, regions, copying, help.
+#pragma once
+
+#include <optional>
+
+#include "ui/command.h"
+
+namespace gouji {
+
+std::optional<Command> global_keys(const State& state);
+
+}  // namespace gouji

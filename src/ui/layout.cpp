@@ -1,0 +1,67 @@
+#include "ui/layout.h"
+
+#include <algorithm>
+
+#include "ui/theme.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr float kWide = 1200;
+constexpr float kMedium = 760;
+constexpr float kLeastTable = 220;      // height that the table keeps
+constexpr float kBottomShare = 0.38F;   // of the height below the top bar
+
+Layout narrow_layout(float width, float height, const State& state) {
+  Layout layout;
+  layout.form = Form::narrow;
+  layout.top = {0, 0, width, size::kTopBar};
+  layout.tabs = {0, std::max(height - size::kTabBar, size::kTopBar), width, size::kTabBar};
+  Box middle{0, size::kTopBar, width, std::max(layout.tabs.y - size::kTopBar, 0.0F)};
+  switch (state.region) {
+    case Region::tables:
+      layout.tables = middle;
+      break;
+    case Region::figure:
+      layout.figure = middle;
+      break;
+    case Region::findings:
+      layout.findings = middle;
+      break;
+    case Region::top:
+    case Region::table:
+      if (state.selected != kNone && middle.height > size::kPeek + kLeastTable) {
+        middle.height -= size::kPeek;
+        layout.peek = {0, middle.y + middle.height, width, size::kPeek};
+      }
+      layout.table = middle;
+      break;
+  }
+  return layout;
+}
+
+}  // namespace
+
+Layout layout_of(float width, float height, const State& state) {
+  if (width < kMedium) {
+    return narrow_layout(width, height, state);
+  }
+  Layout layout;
+  layout.form = width < kWide ? Form::medium : Form::wide;
+  const float body = std::max(height - size::kTopBar, 0.0F);
+  const float left = layout.form == Form::wide ? size::kTableList : size::kTableListMedium;
+  const float right = layout.form == Form::wide ? size::kInspector : 0;
+  const float middle = width - left - right;
+  const float bottom = std::clamp(body * kBottomShare, 0.0F, std::max(body - kLeastTable, 0.0F));
+  layout.top = {0, 0, width, size::kTopBar};
+  layout.tables = {0, size::kTopBar, left, body};
+  layout.table = {left, size::kTopBar, middle, body - bottom};
+  layout.findings = {left, size::kTopBar + body - bottom, middle, bottom};
+  if (right > 0) {
+    layout.figure = {left + middle, size::kTopBar, right, body};
+  }
+  return layout;
+}
+
+}  // namespace gouji

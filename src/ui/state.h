@@ -1,0 +1,62 @@
+// What the reader has chosen and where he is: all that the page shows beside the budget itself.
+// Changed only by apply() in command.h, between frames.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "model/fact.h"
+#include "report/language.h"
+#include "report/number_format.h"
+
+namespace gouji {
+
+enum class ThemeChoice : std::uint8_t { automatic, light, dark };
+
+// The regions between which F6 goes; on a narrow screen one of tables, table, figure, findings is shown.
+enum class Region : std::uint8_t { top, tables, table, figure, findings };
+
+// What stands below the table. A figure has a region of its own where there is room.
+enum class BottomTab : std::uint8_t { figure, findings, scope };
+
+struct State {
+  LanguageId language = LanguageId::zh;
+  DisplayUnit unit = DisplayUnit::as_printed;
+  ThemeChoice theme = ThemeChoice::automatic;
+  bool system_is_dark = false;
+
+  Index table = kNone;     // shown
+  Index selected = kNone;  // fact
+  std::vector<Index> history;      // facts that were looked at, oldest first
+  std::size_t history_at = 0;      // the one that is looked at now
+  std::vector<Index> marked;       // facts of the finding that is shown, ascending
+  std::set<std::pair<Index, Index>> folded;  // table, row
+
+  Region region = Region::table;
+  BottomTab bottom = BottomTab::findings;
+  std::size_t open_cause = static_cast<std::size_t>(-1);  // number in the list of causes
+
+  std::string search;
+  bool search_is_open = false;
+  std::size_t search_choice = 0;  // number in the list of results
+
+  bool help_is_open = false;
+  std::string faulty_name;  // file that was not opened
+  Diagnostics faults;       // empty: none to show
+
+  // Wishes for the next frame.
+  bool reveal_selected = false;  // scroll the selected figure into view
+  bool focus_region = false;     // give the keyboard to `region`
+  bool focus_search = false;
+
+  [[nodiscard]] bool is_dark() const {
+    return theme == ThemeChoice::dark || (theme == ThemeChoice::automatic && system_is_dark);
+  }
+};
+
+}  // namespace gouji

@@ -1,0 +1,101 @@
+#include "ui/table_list.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/widgets.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr std::size_t kMostLines = 2;  // of a title
+
+// Sign and number on a soft ground, standing at the right end of `box`. Returns its width.
+float draw_badge(const ImRect& box, std::size_t count, Severity severity) {
+  const std::string number = std::to_string(count);
+  TextStyle style{type::kSmall, true, tint_of(severity).ink};
+  const float width = px(size::kIcon + space::kXs + 2 * space::kXs) + text_width(number, style);
+  const float half = px(type::kSmall * type::kLine + space::kXs / 2) / 2;
+  const ImRect pill{box.Max.x - width, box.GetCenter().y - half, box.Max.x, box.GetCenter().y + half};
+  ImGui::GetWindowDrawList()->AddRectFilled(pill.Min, pill.Max, tint_of(severity).ground, half);
+  draw_severity({pill.Min.x + px(space::kXs) + px(size::kIcon) / 2, pill.GetCenter().y}, size::kIcon * 0.8F, severity);
+  draw_text({pill.Min.x + px(size::kIcon + space::kXs + space::kXs / 2), pill.Min.y, pill.Max.x, pill.Max.y}, number, style);
+  return width;
+}
+
+bool draw_entry(const TableEntry& entry, bool is_shown, bool is_touch) {
+  const Palette& colors = palette();
+  const bool is_there = entry.table != kNone;
+  const float inset = is_touch ? space::kL : space::kM;
+  const float room = ImGui::GetContentRegionAvail().x - px(inset + space::kM);
+  TextStyle title;
+  title.bold = is_shown;
+  title.color = is_there ? colors.text : colors.text_secondary;
+  const TextStyle note{type::kSmall, false, colors.text_secondary};
+
+  float badges = 0;
+  if (entry.badge.errors > 0) {
+    badges += px(size::kIcon + 2 * space::kM + space::kXs);
+  }
+  if (entry.badge.remarks > 0) {
+    badges += px(size::kIcon + 2 * space::kM + space::kXs);
+  }
+  const float width = std::max(room - badges - px(space::kS), px(space::kXl));
+  const std::size_t lines = std::min(wrap_text(entry.title, width, title).size(), kMostLines);
+  float text = static_cast<float>(lines) * line_height(title);
+  text += entry.note.empty() ? 0 : line_height(note);
+  const float height = std::max(text + px(space::kM), px(is_touch ? size::kTouch + space::kXs : size::kRow + space::kXs));
+  const ImRect block = next_block(height);
+
+  bool clicked = false;
+  if (is_there) {
+    const Press press = press_item(block, ImGui::GetID(entry.id.c_str()), entry.title, Reach::keyboard,
+                                   ImGuiItemStatusFlags_Checkable |
+                                       (is_shown ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
+    clicked = press.clicked;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (is_shown) {
+      list.AddRectFilled(block.Min, block.Max, colors.selected);
+      list.AddRectFilled(block.Min, {block.Min.x + px(space::kXs - space::kHair), block.Max.y}, colors.accent);
+    } else if (press.hovered) {
+      list.AddRectFilled(block.Min, block.Max, colors.hover);
+    }
+  }
+  ImRect inner{block.Min.x + px(inset), block.GetCenter().y - text / 2, block.Min.x + px(inset) + width, block.Max.y};
+  inner.Min.y += draw_wrapped(inner, entry.title, title, kMostLines);
+  draw_text({inner.Min, {inner.Max.x, inner.Min.y + line_height(note)}}, entry.note, note);
+  ImRect right{block.Min.x, block.Min.y, block.Max.x - px(space::kM), block.Max.y};
+  if (entry.badge.remarks > 0) {
+    right.Max.x -= draw_badge(right, entry.badge.remarks, Severity::warning) + px(space::kXs);
+  }
+  if (entry.badge.errors > 0) {
+    draw_badge(right, entry.badge.errors, Severity::error);
+  }
+  return clicked;
+}
+
+}  // namespace
+
+std::optional<Command> draw_table_list(const Views& views, const State& state, const Layout& layout) {
+  std::optional<Command> command;
+  if (begin_region("tables", layout.tables, palette().side)) {
+    const Language& words = views.language();
+    skip(space::kM);
+    const TextStyle heading{type::kSmall, true, palette().text_secondary};
+    paragraph(words.text("ui.tables"), heading, layout.is_touch() ? space::kL : space::kM);
+    skip(space::kXs);
+    if (views.has_budget()) {
+      for (const TableEntry& entry : views.entries) {
+        if (draw_entry(entry, entry.table != kNone && entry.table == state.table, layout.is_touch())) {
+          command = command::ShowTable{entry.table};
+        }
+      }
+    }
+    skip(space::kM);
+  }
+  end_region();
+  return command;
+}
+
+}  // namespace gouji

@@ -1,0 +1,99 @@
+// Every colour, distance and type size of the page. Nothing else in src/ui names one.
+//
+// Text stands at 4.5 : 1 or more against each ground that it is drawn on; a test holds the palettes to it.
+// Lengths are CSS pixels; px() makes device pixels of them.
+#pragma once
+
+#include <array>
+
+#include "imgui.h"
+
+namespace gouji {
+
+// A colour of a verdict or severity, and the soft ground that goes with it.
+struct Tint {
+  ImU32 ink = 0;
+  ImU32 ground = 0;
+};
+
+struct Palette {
+  ImU32 window = 0;        // ground of tables and panels that are read
+  ImU32 side = 0;          // ground of what stands around them
+  ImU32 raised = 0;        // ground of popups
+  ImU32 line = 0;          // hairlines
+  ImU32 line_strong = 0;   // outlines of controls
+  ImU32 text = 0;
+  ImU32 text_secondary = 0;
+  ImU32 text_disabled = 0;  // what cannot be used
+  ImU32 hover = 0;         // laid over any ground
+  ImU32 pressed = 0;
+  ImU32 accent = 0;        // links, selection, focus
+  ImU32 on_accent = 0;
+  ImU32 selected = 0;      // ground of the selected row or tab
+  ImU32 shade = 0;         // over the page, behind a popup
+  ImU32 scroll_grab = 0;
+  Tint mark;               // figures of the finding that is shown
+  Tint error;
+  Tint remark;
+  Tint good;
+  Tint quiet;              // rounding, not verified
+};
+
+[[nodiscard]] const Palette& light_palette();
+[[nodiscard]] const Palette& dark_palette();
+// The one in use.
+[[nodiscard]] const Palette& palette();
+
+// Chooses a palette and sets Dear ImGui's style from it, for the density of now. Cheap: call every frame.
+void apply_theme(bool dark);
+
+// CSS pixels → whole device pixels.
+[[nodiscard]] float px(float css);
+
+// Type sizes.
+namespace type {
+inline constexpr float kSmall = 13;
+inline constexpr float kBody = 15;
+inline constexpr float kHeading = 16;
+inline constexpr float kTitle = 18;
+inline constexpr float kFigure = 26;
+inline constexpr float kLine = 1.5F;  // height of a line of running text, in type sizes
+}  // namespace type
+
+// Distances.
+namespace space {
+inline constexpr float kHair = 1;
+inline constexpr float kXs = 4;
+inline constexpr float kS = 8;
+inline constexpr float kM = 12;
+inline constexpr float kL = 16;
+inline constexpr float kXl = 24;
+}  // namespace space
+
+// Sizes of things.
+namespace size {
+inline constexpr float kRadius = 5;
+inline constexpr float kIcon = 16;
+inline constexpr float kControl = 32;       // height of a button
+inline constexpr float kRow = 32;           // height of a row of one line
+inline constexpr float kTouch = 44;         // the same where fingers are
+inline constexpr float kTopBar = 68;
+inline constexpr float kTabBar = 56;
+inline constexpr float kPanelTabs = 44;
+inline constexpr float kTableList = 256;
+inline constexpr float kTableListMedium = 212;
+inline constexpr float kInspector = 372;
+inline constexpr float kBottom = 264;
+inline constexpr float kPeek = 60;
+inline constexpr float kSearchField = 232;
+inline constexpr float kSearchFieldMedium = 150;
+inline constexpr float kPopup = 520;
+inline constexpr float kHelp = 620;
+inline constexpr float kMenu = 264;
+inline constexpr float kIndent = 16;
+inline constexpr float kOutline = 2;        // of the selected figure
+inline constexpr float kStroke = 1.5F;      // of drawn signs
+inline constexpr float kScrollbar = 10;
+}  // namespace size
+
+}  // namespace gouji

@@ -1,0 +1,91 @@
+#include "ui/views.h"
+
+#include "report/place.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr std::size_t kMostHits = 60;
+
+std::string label_beside(const Views& views, Index from, const PlacedFact& other) {
+  const Budget& budget = *views.input.budget;
+  const Fact& a = budget.fact(from);
+  const Fact& b = budget.fact(other.fact);
+  if (a.table == b.table && a.row == b.row) {
+    return column_title(budget.column_of(other.fact), views.language());
+  }
+  if (a.table == b.table && a.column == b.column) {
+    return row_title(budget.row_of(other.fact));
+  }
+  return other.place;
+}
+
+std::vector<std::vector<RelatedFigure>> related_figures(const Views& views) {
+  std::vector<std::vector<RelatedFigure>> all;
+  const Index from = views.inspector.fact.fact;
+  for (const LinkView* link : links_of(views.inspector)) {
+    std::vector<RelatedFigure> figures;
+    for (const PlacedFact& other : link->others) {
+      figures.push_back({other.fact, label_beside(views, from, other), other.shown});
+    }
+    all.push_back(std::move(figures));
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<const LinkView*> links_of(const InspectorView& inspector) {
+  std::vector<const LinkView*> links;
+  for (const auto* group : {&inspector.made_of, &inspector.goes_into, &inspector.must_equal, &inspector.other}) {
+    for (const LinkView& link : *group) {
+      links.push_back(&link);
+    }
+  }
+  return links;
+}
+
+void ViewKeeper::update(Views& views, const State& state) {
+  if (!views.has_budget()) {
+    return;
+  }
+  views.input.unit = state.unit;
+  if (!known_.report || known_.language != state.language || known_.unit != state.unit) {
+    known_ = {};
+    known_.report = true;
+    known_.language = state.language;
+    known_.unit = state.unit;
+    views.causes = list_causes(views.input);
+    views.summary = summarise(views.input, views.causes);
+    views.entries = list_tables(views.input, views.causes);
+    views.index = SearchIndex(views.input);
+    views.table = {};
+    views.inspector = {};
+    views.related.clear();
+  }
+  if (known_.table != state.table) {
+    known_.table = state.table;
+    known_.rows = false;
+    views.table = state.table == kNone ? TableView{} : view_of_table(views.input, state.table);
+    ++views.table_made;
+  }
+  if (!known_.rows || known_.folded != state.folded) {
+    known_.rows = true;
+    known_.folded = state.folded;
+    views.rows = rows_in_view(views.table, state.folded);
+    ++views.table_made;
+  }
+  if (known_.selected != state.selected) {
+    known_.selected = state.selected;
+    views.inspector = state.selected == kNone ? InspectorView{} : inspect(views.input, state.selected);
+    views.related = state.selected == kNone ? std::vector<std::vector<RelatedFigure>>{} : related_figures(views);
+  }
+  if (!known_.hits || known_.search != state.search) {
+    known_.hits = true;
+    known_.search = state.search;
+    views.hits = views.index.find(views.input, state.search, kMostHits);
+  }
+}
+
+}  // namespace gouji

@@ -1,0 +1,75 @@
+// What the panels show, kept until what it is made from changes: nothing is worked out anew for a frame.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "report/finding_view.h"
+#include "report/inspector.h"
+#include "report/report_input.h"
+#include "report/summary.h"
+#include "report/table_view.h"
+#include "ui/search_index.h"
+#include "ui/state.h"
+#include "ui/table_rows.h"
+
+namespace gouji {
+
+// A figure that a relation of the inspected figure ties to it: what to call it there.
+struct RelatedFigure {
+  Index fact = kNone;
+  std::string label;  // column in the same row, row in the same column, else the whole place
+  std::string shown;
+};
+
+struct Views {
+  ReportInput input;  // budget is null until one is shown
+  std::string file_name;
+
+  SummaryView summary;
+  std::vector<CauseView> causes;
+  std::vector<TableEntry> entries;
+  SearchIndex index;
+
+  TableView table;          // of State::table
+  TableRows rows;           // which of its rows are in view
+  InspectorView inspector;  // of State::selected
+  std::vector<std::vector<RelatedFigure>> related;  // as links_of(inspector)
+
+  std::vector<SearchHit> hits;  // of State::search
+
+  // How often the table was made: lets a panel keep what it worked out from it.
+  std::size_t table_made = 0;
+
+  [[nodiscard]] bool has_budget() const { return input.budget != nullptr; }
+  [[nodiscard]] const Language& language() const { return *input.language; }
+};
+
+// All links of the inspector, group by group, in the order in which they are shown.
+[[nodiscard]] std::vector<const LinkView*> links_of(const InspectorView& inspector);
+
+// Keeps Views in step with State.
+class ViewKeeper {
+ public:
+  // Call when another budget, or another language object, is in views.input.
+  void forget() { known_ = {}; }
+  // Makes anew what `state` asks for and is not there. REQUIRES: views.input.language is that of the state.
+  void update(Views& views, const State& state);
+
+ private:
+  struct Known {
+    bool report = false;
+    LanguageId language = LanguageId::zh;
+    DisplayUnit unit = DisplayUnit::as_printed;
+    Index table = kNone;
+    Index selected = kNone;
+    bool rows = false;
+    std::set<std::pair<Index, Index>> folded;
+    bool hits = false;
+    std::string search;
+  };
+  Known known_;
+};
+
+}  // namespace gouji
