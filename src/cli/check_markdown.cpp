@@ -77,8 +77,11 @@ class CheckMarkdown {
   void write_not_checked() {
     if (summary_.not_checked.empty()) return;
     line("## " + words("report.not-checked"));
-    for (const NotCheckedView& entry : summary_.not_checked) {
-      std::string text = markdown_text(entry.title) + words("report.colon") + markdown_text(entry.reason);
+    for (const NotCheckedReason& entry : by_reason(summary_.not_checked)) {
+      std::string titles;
+      for (const std::string& title : entry.titles) titles += (titles.empty() ? "" : words("report.separator")) + title;
+      std::string text =
+          markdown_text(language_.fill("report.not-checked.rules", {{"reason", entry.reason}, {"rules", titles}}));
       if (entry.relations > 0) text += language_.count("report.not-checked.relations", entry.relations);
       row("- " + text);
     }

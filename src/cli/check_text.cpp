@@ -85,8 +85,10 @@ class CheckText {
   void write_not_checked() {
     if (summary_.not_checked.empty()) return;
     out_ += '\n' + painter_.paint(words("report.not-checked"), Style::bold) + '\n';
-    for (const NotCheckedView& entry : summary_.not_checked) {
-      std::string line = entry.title + words("report.colon") + entry.reason;
+    for (const NotCheckedReason& entry : by_reason(summary_.not_checked)) {
+      std::string titles;
+      for (const std::string& title : entry.titles) titles += (titles.empty() ? "" : words("report.separator")) + title;
+      std::string line = language_.fill("report.not-checked.rules", {{"reason", entry.reason}, {"rules", titles}});
       if (entry.relations > 0) line += language_.count("report.not-checked.relations", entry.relations);
       out_ += wrapped(harmless(line), "  ? ", "    ", kConsoleWidth);
     }
@@ -132,8 +134,8 @@ std::string faults_as_text(const OpenedFile& file, const Language& language, con
       place += ':' + std::to_string(fault.position.line) + ':' + std::to_string(fault.position.column);
     }
     out += painter.paint(place, Style::bold) + ": " +
-           painter.paint(word(fault.severity, language), style_of(fault.severity)) + ": " + harmless(fault.message) +
-           " — " + harmless(fault.remedy) + '\n';
+           painter.paint(word(fault.severity, language), style_of(fault.severity)) +
+           std::string(language.text("report.colon")) + harmless(fault.message) + " — " + harmless(fault.remedy) + '\n';
   }
   return out;
 }

@@ -93,7 +93,7 @@ std::string table_title(const Budget& budget, const Table& table, const Language
   const int number = table_number(budget, table.title, table.kind);
   if (number > 0) {
     const std::string shown = language.id() == LanguageId::zh ? chinese_number(number) : std::to_string(number);
-    title = language.fill("place.table", {{"number", shown}, {"title", title}});
+    title = language.fill("place.table", {{"number", shown}}) + ' ' + title;
   }
   if (!table.project.empty()) title += " · " + table.project;
   return title;

@@ -79,8 +79,9 @@ void add_unverifiable(const ReportInput& input, SummaryView& view) {
 std::string verdict_line(const Language& language, const SummaryView& view) {
   if (view.relations == 0) return std::string(language.text("summary.nothing"));
   std::string line;
+  const std::string relations = language.count("summary.relations", view.relations);
   const auto add = [&](std::string_view key, std::size_t count) {
-    if (count > 0) line += language.count(key, count, {{"relations", std::to_string(view.relations)}});
+    if (count > 0) line += language.count(key, count, {{"relations", relations}});
   };
   if (view.errors == 0) add("summary.no-errors", view.relations);
   add("summary.errors", view.errors);
@@ -94,6 +95,18 @@ std::string verdict_line(const Language& language, const SummaryView& view) {
 }
 
 }  // namespace
+
+std::vector<NotCheckedReason> by_reason(const std::vector<NotCheckedView>& not_checked) {
+  std::vector<NotCheckedReason> reasons;
+  for (const NotCheckedView& entry : not_checked) {
+    auto found = std::find_if(reasons.begin(), reasons.end(), [&](const auto& r) { return r.reason == entry.reason; });
+    if (found == reasons.end()) found = reasons.insert(reasons.end(), {entry.reason, {}, 0});
+    const bool is_new = std::find(found->titles.begin(), found->titles.end(), entry.title) == found->titles.end();
+    if (is_new) found->titles.push_back(entry.title);
+    found->relations += entry.relations;
+  }
+  return reasons;
+}
 
 SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& causes) {
   const Cover& cover = input.budget->cover();

@@ -38,6 +38,14 @@ struct SummaryView {
   std::vector<NotCheckedView> not_checked;
 };
 
+// What was not checked for one reason: many rules may want the same table.
+struct NotCheckedReason {
+  std::string reason;                // sentence
+  std::vector<std::string> titles;   // of the rules, each once
+  std::size_t relations = 0;         // that could not be judged
+};
+[[nodiscard]] std::vector<NotCheckedReason> by_reason(const std::vector<NotCheckedView>& not_checked);
+
 [[nodiscard]] SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& causes);
 
 }  // namespace gouji

@@ -41,8 +41,7 @@ TEST(Inspector, TellsWhatAFigureIsMadeOfAndWhereItGoes) {
 
 TEST(Inspector, ShowsTheDifferenceOfARelationThatDoesNotHoldExactly) {
   for (const LinkView& link : inspect_at("expenditure/208/total").made_of) {
-    if (link.verdict == Verdict::rounding) EXPECT_EQ(link.difference, "+0.01 万元");
-    if (link.verdict == Verdict::exact) EXPECT_EQ(link.difference, "");
+    EXPECT_EQ(link.difference, link.verdict == Verdict::rounding ? "+0.01 万元" : "");
   }
 }
 

@@ -33,7 +33,7 @@ TEST(Summary, OfTheFoundingBudget) {
   std::size_t all = 0;
   for (const std::size_t count : summary.counts) all += count;
   EXPECT_EQ(all, summary.relations);
-  EXPECT_EQ(summary.verdict_line.rfind("发现 3 处错误，1 处疑点或提示；", 0), 0U) << summary.verdict_line;
+  EXPECT_EQ(summary.verdict_line.find("发现 3 处错误，1 处疑点或提示；") == std::string::npos, false) << summary.verdict_line;
 }
 
 TEST(Summary, SaysThatNothingWasFound) {
@@ -51,10 +51,18 @@ TEST(Summary, ListsWhatWasNotCheckedWithTheReason) {
   for (const NotCheckedView& entry : summary.not_checked) {
     EXPECT_EQ(entry.reason.find('{'), std::string::npos) << entry.reason;
     names_figure |= entry.rule == "row-total" && entry.reason == "缺少funds · 208 208 · basic。" && entry.relations == 1;
-    names_table |= entry.reason_id == "table-missing" && entry.reason == "文件中没有“一般公共预算基本支出表”。";
+    names_table |= entry.reason_id == "table-missing" && entry.reason == "文件中没有《一般公共预算基本支出表》。";
   }
   EXPECT_TRUE(names_figure);
   EXPECT_TRUE(names_table);
+}
+
+TEST(NotChecked, IsGroupedByReason) {
+  const std::vector<NotCheckedReason> reasons =
+      by_reason({{"a", "A", "r", "no table", 0}, {"b", "B", "r", "no table", 2}, {"a", "A", "q", "other", 1}, {"a", "A", "r", "no table", 1}});
+  ASSERT_EQ(reasons.size(), 2U);
+  EXPECT_EQ(reasons[0].titles, (std::vector<std::string>{"A", "B"}));
+  EXPECT_EQ(reasons[0].relations, 3U);
 }
 
 TEST(Summary, OfAnEmptyBudgetHasNothingToSay) {
