@@ -10,7 +10,7 @@ namespace {
 
 constexpr Wide kWhole = 1'000'000;  // 100 % in units of 0.0001 %
 constexpr std::size_t kMaxOpenSigns = 8;
-constexpr std::size_t kMaxCorners = 12;  // facts of a ratio, whose corners are tried one by one
+[[maybe_unused]] constexpr std::size_t kMaxCorners = 12;  // facts of a ratio, whose corners are tried one by one
 
 using Values = Interval (*)(const Fact&);
 
