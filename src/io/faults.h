@@ -29,6 +29,7 @@ inline constexpr FaultKind kFaults[] = {
     {"not-a-budget", ""},          // no object with "format": "gouji-budget"
     {"not-a-classification", ""},  // no object with "format": "gouji-classification"
     {"not-a-language", ""},        // no object
+    {"not-a-vocabulary", ""},      // no object with "format": "gouji-narrative-vocabulary"
     {"unknown-version", "version"},  // a format version that this program does not know
 
     // From here on reading always goes on, so that all faults are found.
@@ -52,6 +53,18 @@ inline constexpr FaultKind kFaults[] = {
     {"beyond-smallest-unit", "text unit"},  // digits beyond 分; `unit` is 元, 万元 or 亿元
     {"fraction-of-one", "text"},           // a count of persons or things with a fraction
     {"too-fine", "text"},                  // a percentage beyond 0.0001 %, a quantity beyond 0.000001
+
+    // Published prose: remarks on what was not understood, or understood with a doubt. `text` ends at the figure.
+    {"text-figure-unnamed", "text"},      // no subject that is known
+    {"text-figure-in-reason", "text"},    // behind 主要原因是 and the like
+    {"text-change-unplaced", "text"},     // a change of no amount that is known
+    {"text-share", "text"},               // 占…的50%
+    {"text-unit-missing", "text"},        // 减少254.07; 0.7万
+    {"text-amount-missing", "text"},      // 万元 without a number
+    {"text-claim-differs", "text first_line"},  // the same subject again, with other figures
+    {"text-direction-conflict", "text"},  // 减少10万元，增长3%
+    {"text-subject-level", "text"},       // （类） where the subject is a 款
+    {"text-project-without-amount", "text"},  // `text` is the project's name
 
     {"more-faults", "count"},  // as many again, not listed
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/claim_figures.h"
 #include "io/figure_reader.h"
 #include "io/table_reader.h"
 
@@ -30,32 +31,22 @@ void read_claim(JsonNode node, IdSet& ids, FaultList& faults, Table& table, std:
   Claim claim;
   claim.section = object.string("section");
   claim.direction_word = object.string("direction");
-  claim.direction = direction_from_word(claim.direction_word);
   claim.base = object.string("base");
   claim.function = object.string("function");
   claim.performance = object.string("performance");
 
   const Unit unit{.measure = object.measure(), .money_unit = table.money_unit};
   const JsonNode change_node = object.find("change");
-  const Fact amount = read_fact(object.find("amount"), unit, faults);
-  Fact change = read_fact(change_node, unit, faults);
-  Fact percentage = read_fact(object.find("percentage"), {.measure = Measure::percent}, faults);
-  apply_direction(claim.direction, change);
-  apply_direction(claim.direction, percentage);
-  const bool states_change = change_node && change_node.kind() != JsonKind::null;
-  if (claim.direction == Direction::unchanged && !states_change) state_no_change(change);
-  facts.insert(facts.end(), {amount, change, percentage});
+  ClaimFigures figures;
+  figures.amount = read_fact(object.find("amount"), unit, faults);
+  figures.change = read_fact(change_node, unit, faults);
+  figures.percentage = read_fact(object.find("percentage"), {.measure = Measure::percent}, faults);
+  settle_direction(claim, change_node && change_node.kind() != JsonKind::null, figures);
+  facts.insert(facts.end(), {figures.amount, figures.change, figures.percentage});
 
   row.claim = std::move(claim);
   row.unknown = object.unknown();
   table.rows.push_back(std::move(row));
-}
-
-Column column_of(std::string_view id, Measure measure) {
-  Column column;
-  column.id = id;
-  column.measure = measure;
-  return column;
 }
 
 }  // namespace
@@ -67,8 +58,7 @@ void read_narrative(JsonNode node, FaultList& faults, TableDraft& draft) {
   table.kind = TableKind::narrative;
   table.title = object.string("title");
   table.line = object.line();
-  table.columns = {column_of("amount", Measure::money), column_of("change", Measure::money),
-                   column_of("percentage", Measure::percent)};
+  table.columns = claim_columns();
   const JsonNode claims = object.required_array("claims");
   if (claims) {
     if (any_is_about_money(claims)) table.money_unit = object.money_unit();

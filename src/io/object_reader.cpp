@@ -16,7 +16,7 @@ bool is_id(std::string_view text) {
   const auto is_word = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
   bool after_word = false;
   for (const char c : text) {
-    if (!is_word(c) && !((c == '-' || c == '.') && after_word)) return false;
+    if (!is_word(c) && !((c == '-' || c == '.' || c == '~') && after_word)) return false;
     after_word = is_word(c);
   }
   return after_word;

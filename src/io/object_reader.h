@@ -28,7 +28,7 @@ class IdSet {
  public:
   explicit IdSet(FaultList& faults) : faults_(faults) {}
 
-  // True where the text is small letters, digits, hyphens and dots; else "bad-id".
+  // True where the text is small letters, digits, hyphens, dots and ~ (expenditure~2); else "bad-id".
   bool check_id(JsonNode id);
   // True where the text is 3 to 20 digits or capital letters; else "bad-code".
   bool check_code(JsonNode code);

@@ -19,6 +19,14 @@ std::string_view without_percent_sign(std::string_view text) {
   return text;
 }
 
+// 9.1倍 is 910 %, known to 10 %.
+bool take_times(std::string_view& text) {
+  constexpr std::string_view kTimes = "倍";
+  if (text.size() < kTimes.size() || text.substr(text.size() - kTimes.size()) != kTimes) return false;
+  text.remove_suffix(kTimes.size());
+  return true;
+}
+
 }  // namespace
 
 FigureFault read_figure(std::string_view printed, Unit unit, Fact& fact) {
@@ -30,12 +38,14 @@ FigureFault read_figure(std::string_view printed, Unit unit, Fact& fact) {
     fact.presence = Presence::blank;
     return FigureFault::none;
   }
-  if (unit.measure == Measure::percent) printed = without_percent_sign(printed);
+  constexpr int kTimesDigits = 2;
+  const bool is_times = unit.measure == Measure::percent && take_times(printed);
+  if (unit.measure == Measure::percent && !is_times) printed = without_percent_sign(printed);
   const ParsedDecimal parsed = decimal_from_text(printed);
   if (parsed.fault == DecimalFault::not_a_number) return FigureFault::not_a_number;
   if (parsed.fault == DecimalFault::too_large) return FigureFault::too_large;
 
-  const int scale = scale_digits(unit);
+  const int scale = scale_digits(unit) + (is_times ? kTimesDigits : 0);
   const std::optional<Amount> value = amount_from_decimal(parsed.decimal, scale);
   if (!value) {
     const bool fits = parsed.decimal.fraction_digits <= scale;

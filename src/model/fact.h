@@ -45,7 +45,8 @@ enum class FigureFault : std::uint8_t {
 };
 
 // Reads a printed figure: "" is blank; a dash of any kind alone (-, —, ——, /) is blank as well;
-// otherwise a number as in decimal_from_text, a percentage with or without its % sign.
+// otherwise a number as in decimal_from_text, a percentage with or without its % sign, or as a multiple:
+// 9.1倍 is 910 %.
 // On a fault the fact is absent and keeps the printed text. Safe on any bytes.
 FigureFault read_figure(std::string_view printed, Unit unit, Fact& fact);
 

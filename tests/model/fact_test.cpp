@@ -57,6 +57,13 @@ TEST(Fact, TakesAPercentageWithOrWithoutItsSign) {
   EXPECT_EQ(read("7.9%", kPercent).printed, "7.9%");
 }
 
+TEST(Fact, TakesAMultipleAsAPercentageOfItsPrecision) {
+  EXPECT_EQ(read("9.1倍", kPercent).value, Amount{9'100'000});
+  EXPECT_EQ(read("9.1倍", kPercent).printed_quantum, Amount{100'000});  // 10 %
+  EXPECT_EQ(read("2倍", kPercent).printed, "2倍");
+  EXPECT_EQ(fault_of("2倍", kWanYuan), FigureFault::not_a_number);
+}
+
 TEST(Fact, NeverHasAQuantumBelowTheSmallestUnit) {
   EXPECT_EQ(read("1.2500", kYuan).value, Amount{125});
   EXPECT_EQ(read("1.2500", kYuan).printed_quantum, Amount{1});
