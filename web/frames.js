@@ -1,9 +1,11 @@
 // When frames are drawn: as the program asks for them, on the browser's beat; nothing in between.
 
 export class Frames {
-  constructor(program, afterFrame) {
+  // afterFrame() follows each frame; fault(error) is called once, when the program broke down.
+  constructor(program, afterFrame, fault) {
     this.program = program;
     this.afterFrame = afterFrame;
+    this.fault = fault;
     this.pending = 0;
     this.timer = 0;
     this.obstacles = new Set(['size']);  // why nothing can be drawn: no size yet, no context
@@ -27,8 +29,15 @@ export class Frames {
   draw(now) {
     if (this.obstacles.size > 0) return -1;
     clearTimeout(this.timer);
-    const next = this.program.frame(now);
-    this.afterFrame();
+    let next = -1;
+    try {
+      next = this.program.frame(now);
+      this.afterFrame();
+    } catch (error) {
+      this.pause('fault');
+      this.fault(error);
+      throw error;
+    }
     if (next === 0) this.request();
     if (next > 0) this.timer = setTimeout(() => this.request(), next);
     return next;

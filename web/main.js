@@ -62,7 +62,7 @@ function run(program) {
   if (!program.start(apple)) throw new Error(words.graphics);
 
   let follow = () => {};
-  const frames = new Frames(program, () => follow());
+  const frames = new Frames(program, () => follow(), (error) => notify(words.stopped(error.message)));
   const open = (name, bytes) => {
     notify('');
     program.open(name, bytes);
@@ -137,12 +137,15 @@ async function start() {
   program.language(language);
   program.theme(root.dataset.theme);
   const bytes = await budget;
+  performance.mark('gouji-loaded');
   if (bytes) program.open(decodeURIComponent(address.url.pathname.split('/').pop()), bytes);
+  performance.mark('gouji-opened');
 
   element('loading').hidden = true;
   document.body.dataset.ready = '';
   page.size.observe();
   if (window.top === window) canvas.focus({ preventScroll: true });
+  performance.mark('gouji-shown');
   window.gouji = page;  // for tests and for whoever looks into the console
 }
 

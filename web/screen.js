@@ -37,11 +37,13 @@ export class ScreenSize {
     this.canvas = canvas;
     this.program = program;
     this.frames = frames;
-    this.ratio = 0;
+    this.ratio = 0;       // of the screen, when it was looked at last
+    this.shownRatio = 0;  // of the last picture
   }
 
-  // Begins: the first size comes at once.
+  // Begins: the first picture comes at once.
   observe() {
+    this.resize();
     const observer = new ResizeObserver((entries) => {
       const device = entries[0].devicePixelContentBoxSize?.[0];
       this.resize(device && [device.inlineSize, device.blockSize]);
@@ -77,10 +79,11 @@ export class ScreenSize {
     const told = device?.every((length, axis) => Math.abs(length - product[axis]) <= 1);
     const [width, height] = told ? device : product;
     if (width === 0 || height === 0) return;
-    if (width !== this.canvas.width || height !== this.canvas.height) {
-      this.canvas.width = width;
-      this.canvas.height = height;
-    }
+    const same = width === this.canvas.width && height === this.canvas.height && this.ratio === this.shownRatio;
+    if (same) return;
+    this.shownRatio = this.ratio;
+    this.canvas.width = width;
+    this.canvas.height = height;
     this.program.resize(width, height, this.ratio);
     this.frames.obstacles.delete('size');
     this.frames.draw(performance.now());  // at once: a canvas that changes its size is blank

@@ -46,16 +46,16 @@ export class TextField {
     this.frames.request();
   }
 
-  // While an input method composes, the field shows what it has so far, over the canvas.
+  // While an input method composes, the field shows what it has so far, over the canvas. Its text must
+  // not be touched then.
   compose(composing) {
     this.composing = composing;
     this.field.toggleAttribute('data-composing', composing);
-    if (composing) this.field.value = '';
     this.fit();
   }
 
   fit() {
-    const characters = this.composing ? this.field.value.length + 1 : 0;
+    const characters = this.composing ? this.field.value.length : 0;
     this.field.style.width = this.composing ? `${characters}em` : '';
     this.field.style.fontSize = this.composing ? `${this.size}px` : '';
   }

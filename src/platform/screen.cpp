@@ -12,9 +12,6 @@ namespace gouji {
 
 namespace {
 
-// Dear ImGui shows tooltips after a rest of 0.15 s and 0.40 s; a frame must then look for them.
-constexpr double kTooltipDelays[] = {170, 420};
-
 constexpr Point kNowhere{-FLT_MAX, -FLT_MAX};
 
 void set_position(Point at) { ImGui::GetIO().AddMousePosEvent(at.x, at.y); }
@@ -126,9 +123,7 @@ void Screen::pointer(const PointerEvent& event, double now) {
       set_position(kNowhere);
       break;
   }
-  for (const double delay : kTooltipDelays) {
-    clock_.wake_at(now + delay);
-  }
+  clock_.rest_from(now);
 }
 
 void Screen::wheel(Point at, Point by, double now) {
@@ -185,12 +180,12 @@ double Screen::frame(double now, const std::function<void()>& draw) {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
   const bool fading = g.DimBgRatio > 0 && g.DimBgRatio < 1;
   const bool held = g.ActiveId != 0 && ImGui::IsAnyMouseDown();  // scrolls or repeats by itself
-  if (g.InputEventsQueue.Size > 0 || fading || held || touch_.is_moving()) {
+  if (g.InputEventsQueue.Size > 0) {
+    clock_.wake();  // Dear ImGui spreads a press and its release over frames
+  } else if (fading || held || touch_.is_moving()) {
     clock_.want_frame();
   }
-  if (touch_.next_time() >= 0) {
-    clock_.wake_at(touch_.next_time());
-  }
+  clock_.set_alarm(touch_.next_time());
   return clock_.next_frame(now);
 }
 

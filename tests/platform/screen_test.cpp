@@ -29,6 +29,10 @@ class ScreenTest : public testing::Test {
     clicked_ += ImGui::Button("按钮##button") ? 1 : 0;
     button_place_ = {ImGui::GetItemRectMin().x, ImGui::GetItemRectMin().y};
     ImGui::Checkbox("选择##check", &checked_);
+    check_place_ = {ImGui::GetItemRectMin().x, ImGui::GetItemRectMin().y};
+    if (ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) {
+      ++tooltips_;
+    }
     ImGui::BeginDisabled();
     ImGui::Button("不可用##disabled");
     ImGui::EndDisabled();
@@ -71,6 +75,8 @@ class ScreenTest : public testing::Test {
   char name_[64] = "";
   bool checked_ = true;
   int clicked_ = 0;
+  int tooltips_ = 0;
+  Point check_place_;
   Point name_place_;
   Point button_place_;
   Point list_place_;
@@ -78,7 +84,7 @@ class ScreenTest : public testing::Test {
 };
 
 TEST_F(ScreenTest, DrawsAFewFramesAndThenNone) {
-  EXPECT_LE(settle(), 4);
+  EXPECT_LE(settle(), FrameClock::kFramesAfterEvent);
   EXPECT_LT(screen_.frame(now_, draw()), 0);
 }
 
@@ -98,6 +104,19 @@ TEST_F(ScreenTest, TapIsAClickAndLeavesNoPointerBehind) {
   settle();
   EXPECT_EQ(clicked_, 1);
   EXPECT_FALSE(ImGui::IsMousePosValid());
+}
+
+TEST_F(ScreenTest, TooltipComesWhenThePointerRests) {
+  settle();
+  screen_.pointer({PointerKind::move, false, 0, {check_place_.x + 3, check_place_.y + 3}, 0}, now_);
+  settle();
+  EXPECT_EQ(tooltips_, 0);
+  // As the page does: a frame when one was asked for, and none else.
+  for (double next = screen_.frame(now_, draw()); next >= 0;) {
+    now_ += next > 0 ? next : 16;
+    next = screen_.frame(now_, draw());
+  }
+  EXPECT_GT(tooltips_, 0);
 }
 
 TEST_F(ScreenTest, TypingNeedsAFieldAndShowsWhereItsCaretIs) {
