@@ -12,7 +12,7 @@ constexpr Verdict kVerdicts[] = {Verdict::exact, Verdict::rounding, Verdict::cut
 class CheckMarkdown {
  public:
   explicit CheckMarkdown(const ReportInput& input)
-      : input_(input), language_(*input.language), causes_(list_causes(input)), summary_(summarise(input, causes_)) {}
+      : language_(*input.language), causes_(list_causes(input)), summary_(summarise(input, causes_)) {}
 
   std::string write() {
     const Slots slots{{"unit", summary_.unit_name}, {"year", std::to_string(summary_.year)}};
@@ -87,7 +87,6 @@ class CheckMarkdown {
     }
   }
 
-  const ReportInput& input_;
   const Language& language_;
   std::vector<CauseView> causes_;
   SummaryView summary_;

@@ -17,7 +17,7 @@ constexpr Verdict kVerdicts[] = {Verdict::exact, Verdict::rounding, Verdict::cut
 class CheckText {
  public:
   CheckText(const ReportInput& input, const Painter& painter)
-      : input_(input), language_(*input.language), painter_(painter), causes_(list_causes(input)),
+      : language_(*input.language), painter_(painter), causes_(list_causes(input)),
         summary_(summarise(input, causes_)) {}
 
   std::string write(const std::string& path) {
@@ -111,7 +111,6 @@ class CheckText {
 
   void paragraph(const std::string& text) { out_ += wrapped(harmless(text), "     ", "     ", kConsoleWidth); }
 
-  const ReportInput& input_;
   const Language& language_;
   const Painter& painter_;
   std::vector<CauseView> causes_;

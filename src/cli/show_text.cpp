@@ -24,8 +24,8 @@ struct PrintedColumn {
 
 class TableText {
  public:
-  TableText(const ReportInput& input, const TableView& view, const FigureMarks& marks, const Painter& painter)
-      : input_(input), view_(view), marks_(marks), painter_(painter) {
+  TableText(const TableView& view, const FigureMarks& marks, const Painter& painter)
+      : view_(view), marks_(marks), painter_(painter) {
     // Sections of the narrative become headings; as a column they would fill half the line.
     first_cell_ = view.kind == TableKind::narrative ? 1 : 0;
     lay_out();
@@ -147,7 +147,6 @@ class TableText {
     out_ += painter_.paint(text, style) + '\n';
   }
 
-  const ReportInput& input_;
   const TableView& view_;
   const FigureMarks& marks_;
   const Painter& painter_;
@@ -168,7 +167,7 @@ std::string show_as_text(const ReportInput& input, const std::string& table, con
       absent += "  " + entry.title + "  " + painter.paint(entry.note, Style::faint) + '\n';
     } else if (table.empty() || entry.id == table) {
       const TableView view = view_of_table(input, entry.table);
-      out += (out.empty() ? "" : "\n") + TableText(input, view, marks, painter).write();
+      out += (out.empty() ? "" : "\n") + TableText(view, marks, painter).write();
     }
   }
   if (table.empty() && !absent.empty()) {
