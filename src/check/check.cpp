@@ -7,7 +7,7 @@
 
 namespace gouji {
 
-const Rule& CheckResult::rule_of(Index relation) const { return rules()[relations[relation].rule]; }
+const Rule& CheckResult::rule_of(Index relation) const { return rules->rules[relations[relation].rule]; }
 
 std::vector<Index> CheckResult::with_verdict(Verdict verdict) const {
   std::vector<Index> found;
@@ -36,12 +36,12 @@ Verdict CheckResult::verdict_of_fact(Index fact) const {
   return Verdict::unverifiable;
 }
 
-CheckResult check(const Budget& budget) {
-  RuleOutput output;
-  for (std::uint16_t rule = 0; rule < rules().size(); ++rule) rules()[rule].apply(budget, rule, output);
-  output.relations.index_facts(budget.facts().size());
-
-  CheckResult result{.relations = std::move(output.relations), .judgements = {}, .not_checked = std::move(output.not_checked), .suspects = {}};
+CheckResult check(const Budget& budget, std::shared_ptr<const RuleSet> rules) {
+  Related related = relate(budget, *rules);
+  CheckResult result;
+  result.rules = std::move(rules);
+  result.relations = std::move(related.relations);
+  result.not_checked = std::move(related.not_checked);
   result.judgements.reserve(result.relations.size());
   for (Index relation = 0; relation < result.relations.size(); ++relation) {
     result.judgements.push_back(judge(budget.facts(), result.relations, relation));

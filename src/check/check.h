@@ -1,15 +1,15 @@
-// Checking a budget: all rules, all relations, a verdict on each.
+// Checking a budget: all relations that the rules ask for, a verdict on each, and which figure is wrong.
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <string>
+#include <memory>
 #include <vector>
 
-#include "check/rules.h"
+#include "check/relate.h"
 #include "check/verdict.h"
 #include "model/budget.h"
 #include "model/relation.h"
+#include "model/rule.h"
 
 namespace gouji {
 
@@ -28,6 +28,7 @@ struct Suspect {
 };
 
 struct CheckResult {
+  std::shared_ptr<const RuleSet> rules;
   RelationSet relations;
   std::vector<Judgement> judgements;  // one a relation
   std::vector<NotChecked> not_checked;
@@ -44,6 +45,7 @@ struct CheckResult {
   [[nodiscard]] Verdict verdict_of_fact(Index fact) const;
 };
 
-[[nodiscard]] CheckResult check(const Budget& budget);
+// REQUIRES: rules is not null.
+[[nodiscard]] CheckResult check(const Budget& budget, std::shared_ptr<const RuleSet> rules);
 
 }  // namespace gouji

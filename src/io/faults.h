@@ -30,6 +30,7 @@ inline constexpr FaultKind kFaults[] = {
     {"not-a-classification", ""},  // no object with "format": "gouji-classification"
     {"not-a-language", ""},        // no object
     {"not-a-vocabulary", ""},      // no object with "format": "gouji-narrative-vocabulary"
+    {"not-a-rule-file", ""},       // no object with "format": "gouji-rules"
     {"unknown-version", "version"},  // a format version that this program does not know
 
     // From here on reading always goes on, so that all faults are found.
@@ -45,6 +46,13 @@ inline constexpr FaultKind kFaults[] = {
     {"not-a-performance-id", "id"},  // a performance table whose id is not performance-N
     {"cell-count", "expected found"},  // a row has more or fewer cells than the table has columns
     {"unordered-code", "text"},   // codes of a classification must ascend
+
+    // Rule files.
+    {"known-id", "id"},             // a rule or condition of this id is there already
+    {"unknown-word", "member text expected"},  // a value that is none of the expected words
+    {"bad-pattern", "text"},        // no pattern of addresses, see model/address_pattern.h
+    {"unbound-name", "name text"},  // a pattern uses a name that the figure's pattern does not bind
+    {"unknown-condition", "text"},  // a rule names a condition that no rule file has
 
     // Figures.
     {"not-a-number", "text"},

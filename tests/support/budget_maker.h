@@ -1,10 +1,13 @@
 // Small budgets for tests, written in a few lines: put together as a budget file and read by the reader.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "check/check.h"
 #include "model/budget.h"
+#include "model/rule.h"
 
 namespace gouji {
 
@@ -47,5 +50,11 @@ class BudgetMaker {
 
 // The budget of assets/budgets with this file name.
 [[nodiscard]] Budget budget_from_assets(const std::string& file_name);
+
+// The rules of assets/rules/unit-budget.json.
+[[nodiscard]] std::shared_ptr<const RuleSet> built_in_rules();
+
+// Checked by the built-in rules.
+[[nodiscard]] CheckResult check(const Budget& budget);
 
 }  // namespace gouji

@@ -1,8 +1,6 @@
-#include "check/inside_table.h"
-
 #include <gtest/gtest.h>
 
-#include "tests/check/verdicts_of_rule.h"
+#include "tests/rules/verdicts_of_rule.h"
 #include "tests/support/budget_maker.h"
 
 namespace gouji {
@@ -119,7 +117,7 @@ TEST(HeadCounts, FireWhereThePartsDoNotAddUp) {
 }
 
 TEST(HeadCounts, AreNotCheckedWithoutAProfile) {
-  EXPECT_EQ(reasons_of_rule(expenditure({}), "head-counts"), Addresses{"nothing-to-compare"});
+  EXPECT_EQ(reasons_of_rule(expenditure({}), "head-counts"), Addresses{"table-missing"});
 }
 
 TEST(HeadCountWithinStaffing, FiresWhereMoreServeThanPostsExist) {

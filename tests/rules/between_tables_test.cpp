@@ -1,8 +1,6 @@
-#include "check/between_tables.h"
-
 #include <gtest/gtest.h>
 
-#include "tests/check/verdicts_of_rule.h"
+#include "tests/rules/verdicts_of_rule.h"
 #include "tests/support/budget_maker.h"
 
 namespace gouji {

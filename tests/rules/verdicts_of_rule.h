@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "tests/support/budget_maker.h"
 
 namespace gouji {
 
@@ -39,8 +40,9 @@ inline std::vector<std::string> errors_of_rule(const Budget& budget, std::string
 // Reasons for which the rule, or a part of it, was not checked.
 inline std::vector<std::string> reasons_of_rule(const Budget& budget, std::string_view rule) {
   std::vector<std::string> reasons;
-  for (const NotChecked& entry : check(budget).not_checked) {
-    if (rules()[entry.rule].id == rule) reasons.push_back(entry.reason);
+  const CheckResult result = check(budget);
+  for (const NotChecked& entry : result.not_checked) {
+    if (result.rules->rules[entry.rule].id == rule) reasons.push_back(entry.reason);
   }
   return reasons;
 }

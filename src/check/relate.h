@@ -1,0 +1,30 @@
+// From rules to relations: what each rule asks of this budget.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "model/budget.h"
+#include "model/relation.h"
+#include "model/rule.h"
+
+namespace gouji {
+
+// A rule, or a part of it, that could not be applied to this budget, and why.
+struct NotChecked {
+  std::uint16_t rule = 0;
+  std::string reason;  // "table-missing" {table}, "condition-unknown" {condition}, "nothing-to-compare"
+  Slots slots;
+};
+
+struct Related {
+  RelationSet relations;  // no two of a rule are the same
+  std::vector<NotChecked> not_checked;
+};
+
+// Relation::rule is the number of the rule in the set.
+[[nodiscard]] Related relate(const Budget& budget, const RuleSet& rules);
+
+}  // namespace gouji

@@ -1,0 +1,213 @@
+#include "io/rule_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "io/fault_list.h"
+#include "io/json_tree.h"
+#include "io/object_reader.h"
+
+namespace gouji {
+namespace {
+
+constexpr std::string_view kFormat = "gouji-rules";
+constexpr std::string_view kVersion = "1";
+
+// Words by the number of their enumerator.
+constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "remark"};
+constexpr std::array<std::string_view, 4> kRelationKinds{"sum", "equality", "bound", "ratio"};
+constexpr std::array<std::string_view, 4> kConditionKinds{"all", "first-known", "empty-table", "holds"};
+
+class RuleReader {
+ public:
+  RuleReader(FaultList& faults, RuleSet& rules) : faults_(faults), rules_(rules) {}
+
+  void read(ObjectReader& root) {
+    if (root.find("conditions")) {
+      for_each_object(root.required_array("conditions"), [&](ObjectReader& object) {
+        Condition condition = read_condition(object);
+        condition.id = read_new_id(object, [&](std::string_view id) { return rules_.find_condition(id) != nullptr; });
+        condition.title = read_text(object, "title", true);
+        rules_.conditions.push_back(std::move(condition));
+      });
+    }
+    for_each_object(root.required_array("rules"), [&](ObjectReader& object) { rules_.rules.push_back(read_rule(object)); });
+  }
+
+ private:
+  template <typename Take>
+  void for_each_object(JsonNode array, Take take) {
+    if (!array) return;
+    for (JsonNode child = array.first_child(); child; child = child.next_sibling()) {
+      if (!expect_kind(child, JsonKind::object, faults_)) continue;
+      ObjectReader object(child, faults_);
+      take(object);
+    }
+  }
+
+  template <typename IsKnown>
+  std::string read_new_id(ObjectReader& object, IsKnown is_known) {
+    std::string id = object.required_string("id");
+    const JsonNode node = object.find("id");
+    if (id.empty() || !IdSet(faults_).check_id(node)) return id;
+    if (is_known(id)) faults_.add("known-id", node.offset(), node.pointer(), {{"id", shortened(id)}});
+    return id;
+  }
+
+  // The number of the member's word; 0 after a fault.
+  template <std::size_t N>
+  std::size_t read_word(ObjectReader& object, std::string_view member, const std::array<std::string_view, N>& words) {
+    const JsonNode node = object.require(member);
+    if (!node || !expect_kind(node, JsonKind::string, faults_)) return 0;
+    const auto found = std::find(words.begin(), words.end(), node.text());
+    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+    std::string expected;
+    for (const std::string_view word : words) expected += (expected.empty() ? "" : ", ") + std::string(word);
+    faults_.add("unknown-word", node.offset(), node.pointer(),
+                {{"member", std::string(member)}, {"text", shortened(node.text())}, {"expected", expected}});
+    return 0;
+  }
+
+  BilingualText read_text(ObjectReader& object, std::string_view member, bool is_required) {
+    BilingualText text;
+    const JsonNode node = is_required ? object.require(member) : object.find(member);
+    if (!node || !expect_kind(node, JsonKind::object, faults_)) return text;
+    ObjectReader languages(node, faults_);
+    text.zh = languages.required_string("zh");
+    text.en = languages.required_string("en");
+    return text;
+  }
+
+  std::optional<AddressPattern> read_pattern(JsonNode node) {
+    if (!expect_kind(node, JsonKind::string, faults_)) return std::nullopt;
+    std::optional<AddressPattern> pattern = pattern_from_text(node.text());
+    if (!pattern) faults_.add("bad-pattern", node.offset(), node.pointer(), {{"text", shortened(node.text())}});
+    return pattern;
+  }
+
+  std::vector<AddressPattern> read_patterns(JsonNode array, const AddressPattern& figure) {
+    std::vector<AddressPattern> patterns;
+    if (!array) return patterns;
+    for (JsonNode child = array.first_child(); child; child = child.next_sibling()) {
+      std::optional<AddressPattern> pattern = read_pattern(child);
+      if (!pattern) continue;
+      check_names(*pattern, figure, child);
+      patterns.push_back(*std::move(pattern));
+    }
+    return patterns;
+  }
+
+  void check_names(const AddressPattern& pattern, const AddressPattern& figure, JsonNode node) {
+    for (const PatternSegment* segment : {&pattern.table, &pattern.row, &pattern.column}) {
+      for (const PatternPiece& piece : segment->pieces) {
+        const std::string& name = piece.kind == PatternPiece::Kind::name ? piece.text : piece.of;
+        if (name.empty() || name == "sole" || binds(figure, name)) continue;
+        faults_.add("unbound-name", node.offset(), node.pointer(), {{"name", name}, {"text", shortened(node.text())}});
+      }
+    }
+  }
+
+  static bool binds(const AddressPattern& figure, std::string_view name) {
+    const std::string_view stem = name.substr(0, name.find('.'));  // {project.function} comes with {project}
+    for (const PatternSegment* segment : {&figure.table, &figure.row, &figure.column}) {
+      for (const PatternPiece& piece : segment->pieces) {
+        if (piece.kind == PatternPiece::Kind::name && piece.text == stem) return true;
+      }
+    }
+    return false;
+  }
+
+  RelationTemplate read_relation(ObjectReader& object) {
+    RelationTemplate relation;
+    relation.kind = static_cast<RelationTemplate::Kind>(read_word(object, "kind", kRelationKinds));
+    if (const JsonNode figure = object.require("figure")) {
+      relation.figure = read_pattern(figure).value_or(AddressPattern{});
+    }
+    relation.terms = read_patterns(object.required_array("terms"), relation.figure);
+    if (relation.kind == RelationTemplate::Kind::ratio) {
+      relation.base = read_patterns(object.required_array("base"), relation.figure);
+    }
+    if (const JsonNode count = object.find("terms_at_least")) {
+      const bool is_zero = count.kind() == JsonKind::number && count.text() == "0";
+      relation.terms_at_least = is_zero ? 0 : read_positive_integer(count, faults_);
+    }
+    relation.condition = read_condition_name(object, "if");
+    if (relation.condition.empty()) {
+      relation.condition = read_condition_name(object, "unless");
+      relation.unless_condition = !relation.condition.empty();
+    }
+    return relation;
+  }
+
+  std::string read_condition_name(ObjectReader& object, std::string_view member) {
+    const std::string name = object.string(member);
+    if (!name.empty() && rules_.find_condition(name) == nullptr) {
+      const JsonNode node = object.find(member);
+      faults_.add("unknown-condition", node.offset(), node.pointer(), {{"text", shortened(name)}});
+    }
+    return name;
+  }
+
+  Rule read_rule(ObjectReader& object) {
+    Rule rule;
+    rule.id = read_new_id(object, [&](std::string_view id) { return rules_.find_rule(id) != nullptr; });
+    rule.severity = static_cast<Severity>(read_word(object, "severity", kSeverities));
+    rule.title = read_text(object, "title", true);
+    rule.explanation = read_text(object, "explanation", true);
+    rule.remedy = read_text(object, "remedy", true);
+    rule.message = read_text(object, "message", false);
+    rule.source = object.string("source");
+    for_each_object(object.required_array("relations"),
+                    [&](ObjectReader& relation) { rule.relations.push_back(read_relation(relation)); });
+    return rule;
+  }
+
+  // Conditions lie in conditions; JsonTree bounds the nesting.
+  Condition read_condition(ObjectReader& object) {
+    Condition condition;
+    condition.kind = static_cast<Condition::Kind>(read_word(object, "kind", kConditionKinds));
+    switch (condition.kind) {
+      case Condition::Kind::all:
+      case Condition::Kind::first_known:
+        for_each_object(object.required_array("of"), [&](ObjectReader& part) { condition.of.push_back(read_condition(part)); });
+        break;
+      case Condition::Kind::empty_table: condition.table = object.required_string("table"); break;
+      case Condition::Kind::holds:
+        condition.figure = object.required_string("figure");
+        condition.terms = read_patterns(object.required_array("terms"), AddressPattern{});
+        break;
+    }
+    return condition;
+  }
+
+  FaultList& faults_;
+  RuleSet& rules_;
+};
+
+}  // namespace
+
+Result<RuleSet> read_rules(std::string_view text, RuleSet base) {
+  FaultList faults(text);
+  const std::optional<JsonTree> tree = JsonTree::read(text, faults);
+  if (!tree) return faults.take();
+  ObjectReader root(tree->root(), faults);
+  const JsonNode format = root.find("format");
+  if (!format || format.kind() != JsonKind::string || format.text() != kFormat) {
+    faults.add("not-a-rule-file", tree->root().offset(), {});
+    return faults.take();
+  }
+  const JsonNode version = root.find("version");
+  if (!version || version.text() != kVersion) {
+    faults.add("unknown-version", (version ? version : tree->root()).offset(), version ? version.pointer() : "",
+               {{"version", version ? shortened(version.text()) : std::string()}});
+    return faults.take();
+  }
+  RuleReader(faults, base).read(root);
+  if (!faults.empty()) return faults.take();
+  return base;
+}
+
+}  // namespace gouji

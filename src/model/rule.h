@@ -1,0 +1,81 @@
+// Rules as data: what a rule asks of a budget. Rule files are in assets/rules (JSON, see
+// assets/schemas/rules-1.schema.json and README); users can load further ones beside them.
+//
+// A rule has one stable kebab-case id and yields any number of relations, each from a template: for
+// every figure that the template's first pattern finds, the other patterns give the figures that it is
+// compared with. Only the kinds of relation are code.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "model/address_pattern.h"
+
+namespace gouji {
+
+struct BilingualText {
+  std::string zh;
+  std::string en;
+};
+
+struct RelationTemplate {
+  enum class Kind : std::uint8_t {
+    sum,       // figure = Σ parts; unverifiable where some parts are not stated; nothing where none is
+    equality,  // figure = Σ terms; nothing where one is not stated
+    bound,     // figure ≥ Σ terms; nothing where one is not stated
+    ratio,     // figure = Σ terms / Σ base; unverifiable where one is not stated
+  };
+  Kind kind = Kind::equality;
+  AddressPattern figure;
+  std::vector<AddressPattern> terms;
+  std::vector<AddressPattern> base;  // only of a ratio
+  std::size_t terms_at_least = 1;    // figures that the terms must yield for a relation to be made
+  std::string condition;             // id; empty: always
+  // Applied where the condition is not met or not known, instead of where it is met.
+  bool unless_condition = false;
+};
+
+struct Rule {
+  std::string id;
+  Severity severity = Severity::error;  // of a relation that no rounding explains
+  BilingualText title;
+  BilingualText explanation;
+  BilingualText remedy;
+  // Sentence for a finding, with the slots {place} {reported} {expected} {difference} {more} (more or
+  // less, by the sign) {other_place} {other}; empty: the sentence of the relation's kind.
+  BilingualText message;
+  std::string source;  // table, notice or standard that the rule carries out
+  std::vector<RelationTemplate> relations;
+};
+
+// A condition of a rule, answered yes, no or unknown.
+struct Condition {
+  enum class Kind : std::uint8_t {
+    all,          // yes if all of `of` are; no if one is no
+    first_known,  // the first answer of `of` that is not unknown
+    empty_table,  // the table is there and holds no figure but zeros
+    holds,        // figure = Σ terms within rounding; unknown where one is not stated
+  };
+  Kind kind = Kind::all;
+  std::string id;          // only of a condition that rules name
+  BilingualText title;     // what it says, for the reader
+  std::vector<Condition> of;
+  std::string table;
+  std::string figure;              // address
+  std::vector<AddressPattern> terms;  // without names
+};
+
+struct RuleSet {
+  std::vector<Condition> conditions;
+  std::vector<Rule> rules;
+
+  // Null where there is none.
+  [[nodiscard]] const Rule* find_rule(std::string_view id) const;
+  [[nodiscard]] const Condition* find_condition(std::string_view id) const;
+};
+
+}  // namespace gouji
