@@ -90,22 +90,10 @@ class Relater {
         add_term(terms, fact, pattern.weight);
         ++taken;
       }
-      const bool is_one_figure = found.facts.size() <= 1;
-      if (taken == 0 && is_one_figure && !pattern.is_optional && !is_sum_of_many(pattern)) return std::nullopt;
+      if (taken == 0 && !pattern.is_optional) return std::nullopt;
     }
     if (!is_table_there) return std::nullopt;
     return terms;
-  }
-
-  // Sums of rows or columns may be empty.
-  static bool is_sum_of_many(const AddressPattern& pattern) {
-    for (const PatternSegment* segment : {&pattern.row, &pattern.column}) {
-      if (segment->descent != PatternSegment::Descent::none) return true;
-      for (const PatternPiece& piece : segment->pieces) {
-        if (piece.kind == PatternPiece::Kind::set) return true;
-      }
-    }
-    return false;
   }
 
   [[nodiscard]] bool all_are(const Terms& terms, std::initializer_list<Presence> presences) const {

@@ -10,25 +10,6 @@
 namespace gouji {
 namespace {
 
-constexpr std::string_view kFormat = "gouji-budget";
-constexpr std::string_view kVersion = "1";
-
-// True where the file says that it is a budget of the version that we know.
-bool is_budget(JsonNode root, FaultList& faults) {
-  const JsonNode format = root.find("format");
-  if (!format || format.kind() != JsonKind::string || format.text() != kFormat) {
-    const JsonNode place = format ? format : root;
-    faults.add("not-a-budget", place.offset(), place.pointer());
-    return false;
-  }
-  const JsonNode version = root.find("version");
-  if (version && version.kind() == JsonKind::number && version.text() == kVersion) return true;
-  const JsonNode place = version ? version : root;
-  faults.add("unknown-version", place.offset(), place.pointer(),
-             {{"version", version ? shortened(version.text()) : std::string()}});
-  return false;
-}
-
 int read_year(JsonNode year, FaultList& faults) {
   constexpr std::uint32_t kFirstYear = 1949;
   constexpr std::uint32_t kLastYear = 2999;
@@ -69,11 +50,10 @@ void for_each_object(JsonNode array, FaultList& faults, Read read) {
 Result<Budget> read_budget(std::string_view text) {
   FaultList faults(text);
   const std::optional<JsonTree> tree = JsonTree::read(text, faults);
-  if (!tree || !is_budget(tree->root(), faults)) return faults.take();
+  if (!tree) return faults.take();
 
   ObjectReader root(tree->root(), faults);
-  root.find("format");
-  root.find("version");
+  if (!expect_format(root, "gouji-budget", "not-a-budget", faults)) return faults.take();
   Cover cover;
   TableDraft draft;
   IdSet table_ids(faults);

@@ -10,11 +10,6 @@
 namespace gouji {
 namespace {
 
-constexpr std::string_view kFormat = "gouji-classification";
-constexpr std::string_view kVersion = "1";
-
-bool is_string(JsonNode node) { return node && node.kind() == JsonKind::string; }
-
 // [code, name] or [code, name, English name]; an empty code where it is neither.
 Subject read_subject(JsonNode node, FaultList& faults) {
   Subject subject;
@@ -47,17 +42,7 @@ Result<Classification> read_classification(std::string_view text) {
   const std::optional<JsonTree> tree = JsonTree::read(text, faults);
   if (!tree) return faults.take();
   ObjectReader root(tree->root(), faults);
-  const JsonNode format = root.find("format");
-  if (!is_string(format) || format.text() != kFormat) {
-    faults.add("not-a-classification", tree->root().offset(), {});
-    return faults.take();
-  }
-  const JsonNode version = root.find("version");
-  if (!version || version.text() != kVersion) {
-    faults.add("unknown-version", (version ? version : tree->root()).offset(), version ? version.pointer() : "",
-               {{"version", version ? shortened(version.text()) : std::string()}});
-    return faults.take();
-  }
+  if (!expect_format(root, "gouji-classification", "not-a-classification", faults)) return faults.take();
 
   std::string title = root.required_string("title");
   const JsonNode year = root.require("year");

@@ -137,4 +137,19 @@ void IdSet::add(JsonNode id) {
               {{"id", shortened(id.text())}, {"first_line", faults_.line_at(known->second)}});
 }
 
+bool expect_format(ObjectReader& root, std::string_view format, std::string_view other_file, FaultList& faults) {
+  const JsonNode stated = root.find("format");
+  if (!stated || stated.kind() != JsonKind::string || stated.text() != format) {
+    const JsonNode place = stated ? stated : root.node();
+    faults.add(other_file, place.offset(), place.pointer());
+    return false;
+  }
+  const JsonNode version = root.find("version");
+  if (version && version.kind() == JsonKind::number && version.text() == "1") return true;
+  const JsonNode place = version ? version : root.node();
+  faults.add("unknown-version", place.offset(), place.pointer(),
+             {{"version", version ? shortened(version.text()) : std::string()}});
+  return false;
+}
+
 }  // namespace gouji

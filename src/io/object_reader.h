@@ -76,4 +76,8 @@ class ObjectReader {
   std::vector<std::string_view> known_;
 };
 
+// True where the file says that it is of this format, in version 1. Else reports `other_file` (its id in
+// io/faults.h) or "unknown-version".
+[[nodiscard]] bool expect_format(ObjectReader& root, std::string_view format, std::string_view other_file, FaultList& faults);
+
 }  // namespace gouji

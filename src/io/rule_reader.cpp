@@ -13,9 +13,6 @@
 namespace gouji {
 namespace {
 
-constexpr std::string_view kFormat = "gouji-rules";
-constexpr std::string_view kVersion = "1";
-
 // Words by the number of their enumerator.
 constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "remark"};
 constexpr std::array<std::string_view, 4> kRelationKinds{"sum", "equality", "bound", "ratio"};
@@ -194,17 +191,7 @@ Result<RuleSet> read_rules(std::string_view text, RuleSet base) {
   const std::optional<JsonTree> tree = JsonTree::read(text, faults);
   if (!tree) return faults.take();
   ObjectReader root(tree->root(), faults);
-  const JsonNode format = root.find("format");
-  if (!format || format.kind() != JsonKind::string || format.text() != kFormat) {
-    faults.add("not-a-rule-file", tree->root().offset(), {});
-    return faults.take();
-  }
-  const JsonNode version = root.find("version");
-  if (!version || version.text() != kVersion) {
-    faults.add("unknown-version", (version ? version : tree->root()).offset(), version ? version.pointer() : "",
-               {{"version", version ? shortened(version.text()) : std::string()}});
-    return faults.take();
-  }
+  if (!expect_format(root, "gouji-rules", "not-a-rule-file", faults)) return faults.take();
   RuleReader(faults, base).read(root);
   if (!faults.empty()) return faults.take();
   return base;
