@@ -40,7 +40,7 @@ int run_check(const Options& options, const Session& session, const Painters& pa
       if (options.format != Format::json) continue;
       answer = with_layout(faults_as_json(file, session.language()), several);
     } else {
-      const CheckResult result = check(*file.budget);
+      const CheckResult result = session.check_budget(*file.budget);
       const ReportInput input = session.input(*file.budget, result, options.unit);
       if (result.has_error()) status = std::max<int>(status, kFaultsFound);
       if (options.format == Format::json) answer = with_layout(check_as_json(input, path), several);
@@ -66,7 +66,7 @@ int run_show(const Options& options, const Session& session, const Painters& pai
     write_standard_error("gouji: " + harmless(session.language().fill("cli.no-such-table", slots)) + '\n');
     return kCannotRead;
   }
-  const CheckResult result = check(*file.budget);
+  const CheckResult result = session.check_budget(*file.budget);
   const ReportInput input = session.input(*file.budget, result, options.unit);
   std::string answer;
   if (options.format == Format::json) answer = text_from_json(show_as_json(input, path, options.table));

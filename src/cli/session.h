@@ -8,7 +8,7 @@
 #include "base/diagnostic.h"
 #include "check/check.h"
 #include "model/budget.h"
-#include "model/classification.h"
+#include "reference/reference.h"
 #include "report/language.h"
 #include "report/report_input.h"
 
@@ -16,16 +16,15 @@ namespace gouji {
 
 class Session {
  public:
-  // The embedded texts are the project's own and tested: a fault in them is a fault in the program.
   explicit Session(LanguageId language);
 
   [[nodiscard]] const Language& language() const { return language_; }
+  [[nodiscard]] CheckResult check_budget(const Budget& budget) const { return check(budget, reference_.rules); }
   [[nodiscard]] ReportInput input(const Budget& budget, const CheckResult& check, DisplayUnit unit) const;
 
  private:
   Language language_;
-  Classification functions_;
-  Classification economics_;
+  Reference reference_;
 };
 
 // A budget file, or why there is none.

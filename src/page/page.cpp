@@ -1,46 +1,26 @@
 // What the page shows: the application, with the words and the official names that travel inside the
 // program, and the budget that is open.
 
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "assets/embedded.h"
 #include "check/check.h"
 #include "io/budget_reader.h"
-#include "io/classification_reader.h"
-#include "io/strings_reader.h"
 #include "page/content.h"
+#include "reference/reference.h"
 #include "ui/app.h"
 
 namespace gouji {
 
 namespace {
 
-// The files of assets/ are part of the program: one that cannot be read is a fault of the build.
-template <typename T>
-T sound(Result<T> result) {
-  if (!result.ok()) {
-    std::abort();
-  }
-  return std::move(result).value();
-}
-
-Language embedded_language(LanguageId id) {
-  const std::string path = "languages/" + std::string(name_of(id)) + ".json";
-  return Language(id, sound(read_strings(embedded_asset(path))));
-}
-
-Classification embedded_classification(std::string_view path) {
-  return sound(read_classification(embedded_asset(path)));
-}
-
 // A budget and what was found in it; where it lies does not change while it is open.
 struct OpenBudget {
-  explicit OpenBudget(Budget read) : budget(std::move(read)), result(check(budget)) {}
+  OpenBudget(Budget read, std::shared_ptr<const RuleSet> rules)
+      : budget(std::move(read)), result(check(budget, std::move(rules))) {}
 
   Budget budget;
   CheckResult result;
@@ -71,9 +51,8 @@ class PageContent final : public Content {
   PageContent()
       : chinese_(embedded_language(LanguageId::zh)),
         english_(embedded_language(LanguageId::en)),
-        functions_(embedded_classification("classifications/function.json")),
-        economics_(embedded_classification("classifications/economic.json")),
-        app_({&chinese_, &english_, &functions_, &economics_}) {}
+        reference_(embedded_reference()),
+        app_({&chinese_, &english_, &reference_.functions, &reference_.economics}) {}
 
   void set_language(std::string_view language) override {
     if (const auto id = language_from_text(language)) {
@@ -89,7 +68,7 @@ class PageContent final : public Content {
       app_.show_faults(std::string(name), read.faults());
       return false;
     }
-    auto next = std::make_unique<OpenBudget>(std::move(read).value());
+    auto next = std::make_unique<OpenBudget>(std::move(read).value(), reference_.rules);
     app_.show_budget(std::string(name), next->budget, next->result);
     open_ = std::move(next);  // the one that was shown goes only now
     return true;
@@ -108,8 +87,7 @@ class PageContent final : public Content {
  private:
   Language chinese_;
   Language english_;
-  Classification functions_;
-  Classification economics_;
+  Reference reference_;
   std::unique_ptr<OpenBudget> open_;  // shown by app_, so it goes after it
   App app_;
 };

@@ -13,10 +13,6 @@ bool is_finding(const Judgement& judgement) {
   return judgement.verdict == Verdict::error || judgement.verdict == Verdict::cut;
 }
 
-std::string rule_key(std::string_view rule, std::string_view part) {
-  return "rule." + std::string(rule) + '.' + std::string(part);
-}
-
 Wide magnitude(Wide value) { return value < 0 ? -value : value; }
 
 // The figure that a relation is about, and the numbers of its judgement, in the reader's unit.
@@ -52,10 +48,10 @@ std::string rounding_sentence(const ReportInput& input, const Judgement& judgeme
   return language.fill("finding.rounding", {{"rounding", rounding}});
 }
 
-// A rule that compares one figure with another may have a sentence of its own for a sum of several.
-std::string message_key(const Language& language, std::string_view rule, std::size_t fact_count) {
-  const std::string for_sum = rule_key(rule, "message.sum");
-  return fact_count > 2 && language.has(for_sum) ? for_sum : rule_key(rule, "message");
+// The rule's own sentence, or the one for any relation.
+std::string message_of(const Rule& rule, const Language& language, const Slots& slots) {
+  const std::string_view own = text_in(rule.message, language);
+  return own.empty() ? language.fill("finding.message", slots) : fill_slots(own, slots);
 }
 
 std::string joined(const Language& language, std::string first, const std::string& second) {
@@ -72,11 +68,11 @@ FindingView view_of_finding(const ReportInput& input, Index relation) {
   FindingView view;
   view.relation = relation;
   view.rule = rule.id;
-  view.title = language.text(rule_key(rule.id, "title"));
+  view.title = text_in(rule.title, language);
   view.verdict = judgement.verdict;
   view.severity = judgement.verdict == Verdict::cut ? Severity::remark : rule.severity;
   view.equation = equation_of(input, relation);
-  view.remedy = language.text(rule_key(rule.id, "remedy"));
+  view.remedy = text_in(rule.remedy, language);
   for (const Index fact : check.relations.facts_of(relation)) view.facts.push_back(placed_fact(input, fact));
 
   const Fact& reported = input.budget->fact(view.facts.front().fact);
@@ -85,7 +81,7 @@ FindingView view_of_finding(const ReportInput& input, Index relation) {
   view.reported = view.facts.front().value;
   view.difference = decimal_text(judgement.difference, reported.unit, digits);
   view.explained_by_rounding = decimal_halves_text(judgement.explained_by_rounding_halves, reported.unit);
-  view.message = joined(language, language.fill(message_key(language, rule.id, view.facts.size()), slots_of(input, relation, view.facts)),
+  view.message = joined(language, message_of(rule, language, slots_of(input, relation, view.facts)),
                         rounding_sentence(input, judgement, shown_unit(reported.unit, input.unit)));
   return view;
 }

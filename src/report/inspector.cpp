@@ -29,7 +29,7 @@ LinkView link_of(const ReportInput& input, Index relation, Index self) {
   LinkView link;
   link.relation = relation;
   link.rule = rule.id;
-  link.title = input.language->text("rule." + link.rule + ".title");
+  link.title = text_in(rule.title, *input.language);
   link.verdict = judgement.verdict;
   link.equation = equation_of(input, relation);
   if (judgement.verdict != Verdict::exact && judgement.verdict != Verdict::unverifiable) {

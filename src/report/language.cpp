@@ -80,4 +80,8 @@ std::string fill_slots(std::string_view text, const Slots& slots) {
   return filled;
 }
 
+std::string_view text_in(const BilingualText& text, const Language& language) {
+  return language.id() == LanguageId::zh ? text.zh : text.en;
+}
+
 }  // namespace gouji

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "model/rule.h"
 
 namespace gouji {
 
@@ -47,6 +48,9 @@ class Language {
   LanguageId id_ = LanguageId::zh;
   std::vector<std::pair<std::string, std::string>> texts_;  // ascending keys
 };
+
+// The text of a rule in the reader's language.
+[[nodiscard]] std::string_view text_in(const BilingualText& text, const Language& language);
 
 // `text` with each {name} replaced by its slot. A blank of the text between a slot and Chinese characters
 // is dropped where the value is Chinese there too.

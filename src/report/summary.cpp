@@ -39,7 +39,8 @@ Slots readable(const ReportInput& input, const Slots& slots) {
       readable.emplace_back(name, value);
       readable.emplace_back("place", fact == kNone ? value : place_of(*input.budget, fact, *input.language));
     } else if (name == "condition") {
-      readable.emplace_back(name, input.language->text("condition." + value));
+      const Condition* condition = input.check->rules->find_condition(value);
+      readable.emplace_back(name, condition == nullptr ? value : std::string(text_in(condition->title, *input.language)));
     } else {
       readable.emplace_back(name, value);
     }
@@ -50,7 +51,7 @@ Slots readable(const ReportInput& input, const Slots& slots) {
 NotCheckedView not_checked_view(const ReportInput& input, const Rule& rule, std::string reason, const Slots& slots) {
   NotCheckedView view;
   view.rule = rule.id;
-  view.title = input.language->text("rule." + view.rule + ".title");
+  view.title = text_in(rule.title, *input.language);
   view.reason = input.language->fill("reason." + reason, readable(input, slots));
   view.reason_id = std::move(reason);
   return view;
@@ -123,7 +124,7 @@ SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& ca
   for (const CauseView& cause : causes) ++(cause.severity == Severity::error ? view.errors : view.remarks);
   view.has_error = check.has_error();
   for (const NotChecked& entry : check.not_checked) {
-    view.not_checked.push_back(not_checked_view(input, rules()[entry.rule], entry.reason, entry.slots));
+    view.not_checked.push_back(not_checked_view(input, input.check->rules->rules[entry.rule], entry.reason, entry.slots));
   }
   add_unverifiable(input, view);
   view.verdict_line = verdict_line(*input.language, view);

@@ -2,12 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
 
 #include "io/budget_reader.h"
 #include "io/rule_reader.h"
 #include "model/classification.h"
+#include "tests/support/project_file.h"
 
 namespace gouji {
 namespace {
@@ -39,13 +38,6 @@ std::string table_text(const std::string& id, const std::string& columns, const 
   for (const BudgetMaker::Row& row : rows) append_to_list(row_list, row_text(row));
   return "{\"id\": " + quoted(id) + ", \"title\": " + quoted(id) + member("amounts_in", unit) + ", \"columns\": [" +
          columns + "], \"rows\": [" + row_list + "]}";
-}
-
-std::string text_of_file(const std::string& path) {
-  std::ifstream file(std::string(GOUJI_SOURCE_DIR) + "/" + path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
 }
 
 Budget budget_from_text(const std::string& text) {
@@ -105,12 +97,12 @@ Budget BudgetMaker::budget() const {
 }
 
 Budget budget_from_assets(const std::string& file_name) {
-  return budget_from_text(text_of_file("assets/budgets/" + file_name));
+  return budget_from_text(project_file("assets/budgets/" + file_name));
 }
 
 std::shared_ptr<const RuleSet> built_in_rules() {
   static const std::shared_ptr<const RuleSet> rules = [] {
-    Result<RuleSet> result = read_rules(text_of_file("assets/rules/unit-budget.json"));
+    Result<RuleSet> result = read_rules(project_file("assets/rules/unit-budget.json"));
     if (!result.ok()) {
       for (const Diagnostic& fault : result.faults()) ADD_FAILURE() << fault.id << " at " << fault.pointer;
       return std::make_shared<const RuleSet>();

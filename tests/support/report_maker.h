@@ -7,6 +7,7 @@
 #include "check/check.h"
 #include "model/budget.h"
 #include "report/report_input.h"
+#include "tests/support/budget_maker.h"
 #include "tests/support/languages.h"
 
 namespace gouji {

@@ -1,0 +1,33 @@
+#include "reference/reference.h"
+
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "assets/embedded.h"
+#include "io/classification_reader.h"
+#include "io/rule_reader.h"
+#include "io/strings_reader.h"
+
+namespace gouji {
+namespace {
+
+template <typename T>
+T sound(Result<T> result) {
+  if (!result.ok()) std::abort();
+  return std::move(result).value();
+}
+
+}  // namespace
+
+Reference embedded_reference() {
+  return {.functions = sound(read_classification(embedded_asset("classifications/function.json"))),
+          .economics = sound(read_classification(embedded_asset("classifications/economic.json"))),
+          .rules = std::make_shared<const RuleSet>(sound(read_rules(embedded_asset("rules/unit-budget.json"))))};
+}
+
+Language embedded_language(LanguageId id) {
+  return Language(id, sound(read_strings(embedded_asset("languages/" + std::string(name_of(id)) + ".json"))));
+}
+
+}  // namespace gouji
