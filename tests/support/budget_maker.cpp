@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-
 #include "io/budget_reader.h"
 #include "io/rule_reader.h"
 #include "model/classification.h"
