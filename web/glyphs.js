@@ -13,6 +13,19 @@ export class Glyphs {
     this.coverage = new Uint8Array(0);
   }
 
+  // Some browsers in private modes give back noise instead of what was drawn. (A little of it does no harm.)
+  isReadable() {
+    this.makeRoom(8, 8);
+    this.context.clearRect(0, 0, 8, 8);
+    this.context.fillRect(0, 0, 4, 8);
+    const { data } = this.context.getImageData(0, 0, 8, 8);
+    for (let i = 0; i < 64; ++i) {
+      const inked = i % 8 < 4;
+      if (inked !== data[4 * i + 3] > 200 || inked !== data[4 * i + 3] > 55) return false;
+    }
+    return true;
+  }
+
   use(size, bold) {
     const font = `${bold ? 600 : 400} ${size}px ${this.family}`;
     if (font === this.font) return;

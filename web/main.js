@@ -43,6 +43,11 @@ function showProgress(loaded, total) {
   }
 }
 
+function giveUp(reason) {
+  element('loading-text').textContent = reason;
+  element('loading-bar').hidden = true;
+}
+
 // Bytes of the first budget, or null after saying why there are none.
 async function firstBudget(address) {
   if (address.foreign !== undefined) {
@@ -117,15 +122,16 @@ async function start() {
   if (window.goujiUnsupported) return;
 
   const family = getComputedStyle(root).getPropertyValue('--font');
+  const glyphs = new Glyphs(family, 'zh-CN');
+  if (!glyphs.isReadable()) return giveUp(words.unreadable);
+
   const address = budgetAddress();
   const budget = firstBudget(address);
   let program;
   try {
-    program = await loadProgram('gouji.wasm', new Glyphs(family, 'zh-CN'), showProgress);
+    program = await loadProgram('gouji.wasm', glyphs, showProgress);
   } catch (error) {
-    element('loading-text').textContent = words.failed(words.program, error.message);
-    element('loading-bar').hidden = true;
-    return;
+    return giveUp(words.failed(words.program, error.message));
   }
   stage.hidden = false;
   if (!startGraphics(canvas, program.module)) {

@@ -55,8 +55,7 @@ export class TextField {
   }
 
   fit() {
-    const characters = this.composing ? this.field.value.length : 0;
-    this.field.style.width = this.composing ? `${characters}em` : '';
+    this.field.style.width = this.composing ? `${widthOf(this.field.value)}em` : '';
     this.field.style.fontSize = this.composing ? `${this.size}px` : '';
   }
 
@@ -77,4 +76,11 @@ export class TextField {
       this.field.focus({ preventScroll: true });
     }
   }
+}
+
+// In ems, generously: Chinese characters are one em wide, Latin letters about half of it.
+function widthOf(text) {
+  let width = 0.3;
+  for (const character of text.replace(kMark, '')) width += character > '\u2e80' ? 1 : 0.62;
+  return width;
 }

@@ -11,6 +11,7 @@ const words = {
     program: '程序',
     foreign: (address) => `budget=${address} 不是本站的相对地址，没有打开。`,
     stopped: (reason) => `程序因故障停止：${reason}。请重新载入本页。`,
+    unreadable: '浏览器的隐私保护不让本页读取自己画的文字，因此不能显示。请允许本页使用画布（canvas）数据，再重新载入。',
     graphics: '这台设备不能显示画面（WebGL 不可用）。',
   },
   en: {
@@ -23,6 +24,7 @@ const words = {
     program: 'the program',
     foreign: (address) => `budget=${address} is no relative address of this site and was not opened.`,
     stopped: (reason) => `The program stopped because of a fault: ${reason}. Please load the page again.`,
+    unreadable: 'The browser’s privacy protection keeps the page from reading the letters that it draws, so nothing can be shown. Please allow it to use canvas data and load it again.',
     graphics: 'This device cannot show the picture (WebGL is not available).',
   },
 };

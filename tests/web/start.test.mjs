@@ -105,6 +105,20 @@ test('A browser without WebAssembly or without WebGL gets a message in both lang
   }
 });
 
+test('A browser that gives back noise instead of what was drawn gets a message', async () => {
+  const view = await site.open({
+    wait: false,
+    init: `const read = CanvasRenderingContext2D.prototype.getImageData;
+      CanvasRenderingContext2D.prototype.getImageData = function (...box) {
+        const image = read.apply(this, box);
+        image.data.forEach((_, i) => { image.data[i] = (i * 7919) % 256; });
+        return image;
+      };`,
+  });
+  assert.match(await say(view, 'loading-text'), /canvas/);
+  await view.close();
+});
+
 test('A browser with WebGL 1 only shows the same page', async () => {
   const view = await site.open({
     init: `const get = HTMLCanvasElement.prototype.getContext;
