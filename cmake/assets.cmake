@@ -4,7 +4,7 @@ set(GOUJI_GENERATED ${PROJECT_BINARY_DIR}/generated)
 file(GLOB asset_files CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/assets
   ${PROJECT_SOURCE_DIR}/assets/languages/*.json
   ${PROJECT_SOURCE_DIR}/assets/classifications/*.json
-  ${PROJECT_SOURCE_DIR}/assets/schemas/*.json
+  ${PROJECT_SOURCE_DIR}/assets/vocabulary/*.json
   ${PROJECT_SOURCE_DIR}/assets/rules/*.json)
 set(asset_paths ${asset_files})
 list(TRANSFORM asset_paths PREPEND ${PROJECT_SOURCE_DIR}/assets/)

@@ -1,8 +1,9 @@
-// The files of assets/ that travel inside the program: languages, classifications, schemas, rules.
+// The files of assets/ that travel inside the program: languages, classifications, vocabulary, rules.
 //
 // The build writes the bodies (cmake/embed_assets.cmake): each file as it is, but without the
 // indentation of its lines; the lines are kept, so a place in the text is a line of the file.
-// Budgets are not embedded: the page fetches them and the command line reads them.
+// Budgets are not embedded: the page fetches them and the command line reads them. Nor are the schemas,
+// which the program does not read: they are for whoever writes such files.
 #pragma once
 
 #include <span>
