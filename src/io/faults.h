@@ -74,6 +74,34 @@ inline constexpr FaultKind kFaults[] = {
     {"text-subject-level", "text"},       // （类） where the subject is a 款
     {"text-project-without-amount", "text"},  // `text` is the project's name
 
+    // Published text that cannot be read at all.
+    {"binary-file", "kind"},  // PDF, ZIP / DOCX / XLSX …, or NUL for a byte that no text has
+    {"mixed-encoding", "utf8_line other_line"},  // the first lines of UTF-8 and of another encoding
+    {"unknown-encoding", ""},  // at the first byte that is neither UTF-8 nor GB18030
+    {"not-a-disclosure", ""},  // no table and no claim in it
+
+    // Published text, its lines and tables: remarks on what was not read, or read with a doubt.
+    {"lone-number", "text"},           // taken for a page number, but out of order
+    {"number-across-pages", "text"},   // digits on both sides of a page break
+    {"repeated-text", "text"},         // lines that come twice at once: taken once
+    {"stray-line", "text"},            // a line without cells among rows
+    {"table-cut-short", "title"},      // a title without heading and rows
+    {"unread-table", "title line"},    // columns not clear; `line` is the one that was not
+    {"unit-not-stated", "title text"},  // 万元 was taken; `text` is what stands behind 单位:
+    {"unknown-column", "title column text"},  // `column` counts from 1
+    {"unread-figure", "text column"},
+    {"words-for-blank", "text column"},  // 此表为空: taken for a blank
+    {"unread-code", "text"},
+    {"row-without-code", "text"},      // its name is no subject's: it stands in no sum
+    {"row-without-name", ""},          // figures without a name beside them: not read
+    {"stray-row", "text"},             // words alone in a row: not read
+    {"repeated-row", "text first_line"},   // the same row twice: taken once
+    {"repeated-code", "text first_line"},  // a code twice, with other figures
+    {"extra-cell", "text"},            // behind the last column: not read
+
+    // assets/vocabulary/titles.json.
+    {"not-titles", ""},  // no object with "format": "gouji-titles"
+
     {"more-faults", "count"},  // as many again, not listed
 };
 

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -69,6 +70,9 @@ struct TextTable {
   std::vector<Paragraph> notes;  // 注: …
 };
 
+class Titles;      // io/text_titles.h: names of tables and columns
+struct Vocabulary;  // io/narrative_vocabulary.h: words of sentences
+
 struct TextDocument {
   Cover cover;                      // what the cover and the list of contents say
   std::vector<Paragraph> profile;   // 概况, with its headings
@@ -77,6 +81,10 @@ struct TextDocument {
   std::vector<TextTable> tables;
   Diagnostics remarks;              // what was not understood, with its line
 };
+
+// Takes the text apart. REQUIRES: text is UTF-8 without a byte-order mark (see text_encoding.h); it need not
+// outlive the document. Linear in its length.
+[[nodiscard]] TextDocument take_apart(std::string_view text, const Titles& titles);
 
 // A table of the budget to be, with its facts row by row.
 struct DraftTable {
@@ -92,9 +100,6 @@ struct TextDraft {
   // Severity::remark, an id of io/faults.h whose sentence stands under "fault.<id>", the line in `position`.
   Diagnostics remarks;
 };
-
-class Titles;      // io/text_titles.h: names of tables and columns
-struct Vocabulary;  // io/narrative_vocabulary.h: words of sentences
 
 // What every reader of published text draws on. REQUIRES: no pointer is null; what they point to lives on.
 struct ReadingData {

@@ -1,0 +1,97 @@
+#include "io/document_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "io/budget_reader.h"
+#include "io/text_encoding.h"
+#include "io/text_table.h"
+
+namespace gouji {
+namespace {
+
+bool is_json(std::string_view bytes) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark) bytes.remove_prefix(kByteOrderMark.size());
+  const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+  return first != std::string_view::npos && bytes[first] == '{';
+}
+
+int rank(TableKind kind) {
+  switch (kind) {
+    case TableKind::performance: return 3;
+    case TableKind::narrative: return 2;
+    case TableKind::profile: return 1;
+    default: return 0;
+  }
+}
+
+// 601-南昌市人力资源和社会保障局(部门): the name without code and remark.
+std::string department_name(std::string_view printed) {
+  const std::size_t first = std::min(printed.find_first_not_of("0123456789-[] "), printed.size());
+  printed.remove_prefix(first);
+  for (const std::string_view remark : {"(部门)", "（部门）"}) {
+    if (printed.size() > remark.size() && printed.substr(printed.size() - remark.size()) == remark) {
+      printed.remove_suffix(remark.size());
+    }
+  }
+  return std::string(printed);
+}
+
+void find_department(TextDraft& draft) {
+  for (const DraftTable& each : draft.tables) {
+    if (!draft.cover.department.empty()) return;
+    if (!each.table.department.empty()) draft.cover.department = department_name(each.table.department);
+  }
+}
+
+Budget budget_from_draft(TextDraft draft) {
+  std::stable_sort(draft.tables.begin(), draft.tables.end(), [](const DraftTable& a, const DraftTable& b) {
+    return rank(a.table.kind) < rank(b.table.kind);
+  });
+  std::vector<Table> tables;
+  std::vector<Fact> facts;
+  for (DraftTable& each : draft.tables) {
+    tables.push_back(std::move(each.table));
+    facts.insert(facts.end(), std::make_move_iterator(each.facts.begin()), std::make_move_iterator(each.facts.end()));
+  }
+  return Budget(std::move(draft.cover), std::move(tables), std::move(facts));
+}
+
+Result<ReadDocument> read_text(std::string_view bytes, const ReadingData& data) {
+  Result<std::string> text = utf8_from_bytes(bytes);
+  if (!text.ok()) return text.faults();
+  TextDocument document = take_apart(text.value(), *data.titles);
+  TextDraft draft;
+  draft.cover = std::move(document.cover);
+  draft.remarks = std::move(document.remarks);
+  TextTableReader tables(data);
+  for (const TextTable& table : document.tables) tables.read(table, draft);
+  find_department(draft);
+  read_profile_text(document.profile, data, draft);
+  read_narrative_text(document.narrative, data, draft);
+  read_terms_text(document.terms, data, draft);
+  if (draft.tables.empty()) {
+    Diagnostics faults;
+    faults.push_back({Severity::error, "not-a-disclosure", {}, {}, {}});
+    return faults;
+  }
+  ReadDocument read;
+  std::stable_sort(draft.remarks.begin(), draft.remarks.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return a.position.line < b.position.line;
+  });
+  read.remarks = std::move(draft.remarks);
+  read.budget = budget_from_draft(std::move(draft));
+  return read;
+}
+
+}  // namespace
+
+Result<ReadDocument> read_document(std::string_view bytes, const ReadingData& data) {
+  if (!is_json(bytes)) return read_text(bytes, data);
+  Result<Budget> budget = read_budget(bytes);
+  if (!budget.ok()) return budget.faults();
+  return ReadDocument{std::move(budget).value(), {}};
+}
+
+}  // namespace gouji
