@@ -57,12 +57,11 @@ int stated_figures(const StatedClaim& claim) {
          static_cast<int>(!claim.percentage.empty()) + static_cast<int>(!claim.direction_word.empty());
 }
 
-// Adds to `claim` what only `other` says; the place is the one that says more.
-void take_over(StatedClaim& claim, const StatedClaim& other) {
+// One claim of the two: the one that says more, with what only the other says.
+void take_over(StatedClaim& claim, StatedClaim other) {
   if (stated_figures(other) > stated_figures(claim)) {
-    claim.name = other.name;
-    claim.section = other.section;
-    claim.line = other.line;
+    other.id = claim.id;
+    std::swap(claim, other);
   }
   const auto fill = [](std::string& to, const std::string& from) {
     if (to.empty()) to = from;
@@ -72,7 +71,6 @@ void take_over(StatedClaim& claim, const StatedClaim& other) {
   fill(claim.amount, other.amount);
   fill(claim.change, other.change);
   fill(claim.percentage, other.percentage);
-  if (claim.direction_word.empty()) claim.base = other.base;
   fill(claim.direction_word, other.direction_word);
   fill(claim.base, other.base);
   fill(claim.function, other.function);

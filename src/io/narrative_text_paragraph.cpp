@@ -44,9 +44,12 @@ std::string ParagraphReader::printed(std::size_t begin, std::size_t end) const {
 std::uint32_t ParagraphReader::line_of(std::size_t at) const { return line_at(*paragraph_, plain_.origin[at]); }
 
 void ParagraphReader::remark(std::string_view id, const TextFigure& figure) {
-  constexpr std::size_t kWordsBefore = 54;
-  std::size_t begin = figure.begin;
-  begin -= last_bytes(text(0, begin), kWordsBefore).size();
+  // The clauses before the figure, as far as a sentence on a screen has room for them.
+  constexpr std::size_t kReach = 60;
+  std::size_t begin = figure.begin - last_bytes(text(0, figure.begin), kReach).size();
+  std::size_t at = begin;
+  while (begin > 0 && at < figure.begin && mark_at(plain_.text, at).empty()) ++at;
+  if (begin > 0 && at < figure.begin) begin = at + mark_at(plain_.text, at).size();
   remarks_.add(id, line_of(figure.begin), {{"text", shortened(printed(begin, figure.end))}});
 }
 

@@ -113,7 +113,8 @@ std::size_t numbering_length(std::string_view published) {
   const std::string_view text = trim(published);
   const Enumeration number = enumeration_of(text);
   if (number.size == 0) return 0;
-  return static_cast<std::size_t>(trim(text.substr(number.size)).data() - published.data());
+  const std::string_view rest = trim(text.substr(number.size));
+  return rest.empty() ? published.size() : static_cast<std::size_t>(rest.data() - published.data());
 }
 
 bool starts_with(std::string_view text, std::string_view word) { return text.substr(0, word.size()) == word; }
