@@ -11,7 +11,6 @@
 #include "ui/inspector_panel.h"
 #include "ui/keys.h"
 #include "ui/layout.h"
-#include "ui/search_panel.h"
 #include "ui/state.h"
 #include "ui/tab_bar.h"
 #include "ui/table_list.h"
@@ -65,7 +64,6 @@ struct App::Parts {
   ViewKeeper keeper;
   Grid grid;
   std::deque<AppRequest> requests;
-  bool wants_copy_of_table = false;
 
   void use_language() {
     views.input.language = state.language == LanguageId::zh ? resources.chinese : resources.english;
@@ -203,6 +201,8 @@ void App::show_budget(std::string name, const Budget& budget, const CheckResult&
 void App::show_faults(std::string name, Diagnostics faults) {
   parts_->state.faulty_name = std::move(name);
   parts_->state.faults = std::move(faults);
+  ++parts_->state.faulty_files;
+  parts_->update();
 }
 
 void App::draw() {
@@ -238,7 +238,6 @@ void App::draw() {
   if (layout.tabs.is_shown()) {
     take(draw_tab_bar(p.views, state, layout));
   }
-  take(draw_search_results(p.views, state, layout));
   take(draw_help(p.views, state, layout));
   take(draw_faults(p.views, state, layout));
 

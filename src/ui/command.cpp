@@ -22,6 +22,7 @@ void unfold_around(State& state, const Views& views, Index fact) {
 void look_at(State& state, const Views& views, Index fact) {
   state.selected = fact;
   state.table = views.input.budget->fact(fact).table;
+  state.selected_table = state.table;
   state.reveal_selected = true;
   unfold_around(state, views, fact);
 }
@@ -62,9 +63,7 @@ struct Apply {
   void operator()(const command::ShowTable& c) const {
     state.table = c.table;
     state.region = Region::table;
-    const bool holds_selected =
-        state.selected != kNone && views.has_budget() && views.input.budget->fact(state.selected).table == c.table;
-    state.reveal_selected = holds_selected;
+    state.reveal_selected = state.selected_table == c.table;
   }
   void operator()(const command::SelectFact& c) const {
     go_to(state, views, c.fact);
@@ -193,6 +192,7 @@ void start_over(State& state, const Views& views) {
   fresh.unit = state.unit;
   fresh.theme = state.theme;
   fresh.system_is_dark = state.system_is_dark;
+  fresh.faulty_files = state.faulty_files;
   state = fresh;
   for (const TableEntry& entry : views.entries) {
     if (entry.table != kNone && entry.row_count > 0) {

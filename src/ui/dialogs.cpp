@@ -30,6 +30,8 @@ bool draw_dialog(const char* name, std::string_view title, std::string_view clos
   }
   ImGui::SetNextWindowPos({std::round((screen.x - size.x) / 2), std::round((screen.y - size.y) / 2)});
   ImGui::SetNextWindowSize(size);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, px(size::kRadius));
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, palette().raised);
   bool closed = false;
   if (ImGui::BeginPopupModal(name, nullptr,
                              ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
@@ -50,10 +52,12 @@ bool draw_dialog(const char* name, std::string_view title, std::string_view clos
     }
     ImGui::EndPopup();
   }
+  ImGui::PopStyleColor();
+  ImGui::PopStyleVar();
   return closed;
 }
 
-void draw_fault(const Language& words, const Diagnostic& fault) {
+void draw_fault(const Language& words, const FaultView& fault) {
   const float hang = size::kIcon + space::kM;
   const ImVec2 at = ImGui::GetCursorScreenPos();
   draw_severity({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, fault.severity);
@@ -66,9 +70,8 @@ void draw_fault(const Language& words, const Diagnostic& fault) {
   if (!fault.pointer.empty()) {
     where += (where.empty() ? "" : "   ") + fault.pointer;
   }
-  const std::string key = "fault." + fault.id;
-  paragraph(words.fill(key, fault.slots), {}, kInset);
-  paragraph(words.fill(key + ".remedy", fault.slots), secondary(), kInset);
+  paragraph(fault.message, {}, kInset);
+  paragraph(fault.remedy, secondary(), kInset);
   paragraph(where, secondary(type::kSmall), kInset);
   ImGui::Unindent(px(hang));
   skip(space::kM);
@@ -110,7 +113,7 @@ std::optional<Command> draw_faults(const Views& views, const State& state, const
       paragraph(words.text("ui.budget-stays"), secondary(), kInset);
     }
     skip(space::kL);
-    for (const Diagnostic& fault : state.faults) {
+    for (const FaultView& fault : views.faults) {
       draw_fault(words, fault);
     }
     skip(space::kM);

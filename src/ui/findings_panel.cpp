@@ -21,7 +21,8 @@ TextStyle secondary(float size = type::kSmall) { return {size, false, palette().
 bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is_touch) {
   const Palette& colors = palette();
   const TextStyle title{type::kBody, true, 0};
-  const TextStyle message = secondary(type::kBody);
+  TextStyle message = secondary(type::kBody);
+  message.color = is_open ? colors.text : message.color;
   const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset + kHang + size::kIcon + space::kS);
   if (room < px(space::kXl)) {
     return false;
@@ -56,7 +57,7 @@ bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is
 }
 
 // A figure by its place, to go to.
-bool draw_place(const PlacedFact& placed, bool is_touch) {
+bool draw_place(const PlacedFact& placed, const std::string& label, bool is_touch) {
   const float indent = px(kHang);
   const float figure = text_width(placed.shown);
   const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - indent - figure - px(space::kM);
@@ -64,20 +65,21 @@ bool draw_place(const PlacedFact& placed, bool is_touch) {
     return false;
   }
   const TextStyle style{type::kSmall, false, palette().accent};
-  const float text = wrapped_height(placed.place, room, style);
+  const float text = wrapped_height(label, room, style);
   const ImRect block = next_block(std::max(text + px(space::kXs), px(is_touch ? size::kTouch : space::kXl)), kInset);
   const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
-  const Press press = press_item(target, ImGui::GetID(placed.address.c_str()), placed.place, Reach::keyboard);
+  const Press press = press_item(target, ImGui::GetID(placed.address.c_str()), label, Reach::keyboard);
   if (press.hovered) {
     ImGui::GetWindowDrawList()->AddRectFilled(target.Min, target.Max, palette().hover, px(size::kRadius));
   }
   draw_wrapped({block.Min.x + indent, block.GetCenter().y - text / 2, block.Min.x + indent + room, block.Max.y},
-               placed.place, style);
+               label, style);
   draw_text(block, placed.shown, {}, Side::right);
   return press.clicked;
 }
 
-Index draw_finding(const FindingView& finding, bool is_touch, bool repeats_cause) {
+Index draw_finding(const FindingView& finding, const std::vector<std::string>& labels, bool is_touch,
+                   bool repeats_cause) {
   Index pressed = kNone;
   ImGui::PushID(static_cast<int>(finding.relation));
   skip(space::kS);
@@ -91,16 +93,17 @@ Index draw_finding(const FindingView& finding, bool is_touch, bool repeats_cause
   }
   pressed = draw_equation(finding.equation, finding.verdict, kNone, kInset);
   ImGui::Unindent(px(kHang));
-  for (const PlacedFact& placed : finding.facts) {
-    if (draw_place(placed, is_touch)) {
-      pressed = placed.fact;
+  for (std::size_t i = 0; i < finding.facts.size(); ++i) {
+    if (draw_place(finding.facts[i], labels[i], is_touch)) {
+      pressed = finding.facts[i].fact;
     }
   }
   ImGui::PopID();
   return pressed;
 }
 
-Index draw_details(const Views& views, const CauseView& cause, bool is_touch) {
+Index draw_details(const Views& views, std::size_t number, bool is_touch) {
+  const CauseView& cause = views.causes[number];
   Index pressed = kNone;
   ImGui::Indent(px(kHang));
   if (!cause.remedy.empty()) {
@@ -109,8 +112,9 @@ Index draw_details(const Views& views, const CauseView& cause, bool is_touch) {
     paragraph(cause.remedy, {}, kInset);
   }
   ImGui::Unindent(px(kHang));
-  for (const FindingView& finding : cause.findings) {
-    const Index fact = draw_finding(finding, is_touch, cause.suggestions.empty() && cause.findings.size() == 1);
+  const bool repeats_cause = cause.suggestions.empty() && cause.findings.size() == 1;
+  for (std::size_t i = 0; i < cause.findings.size(); ++i) {
+    const Index fact = draw_finding(cause.findings[i], views.places[number][i], is_touch, repeats_cause);
     pressed = fact != kNone ? fact : pressed;
   }
   skip(space::kM);
@@ -135,7 +139,7 @@ std::optional<Command> draw_findings(const Views& views, const State& state, boo
       command = command::ShowCause{i};
     }
     if (is_open) {
-      if (const Index fact = draw_details(views, views.causes[i], is_touch); fact != kNone) {
+      if (const Index fact = draw_details(views, i, is_touch); fact != kNone) {
         command = command::GoToFact{fact};
       }
     }
@@ -151,6 +155,8 @@ std::optional<Command> draw_scope(const Views& views) {
   }
   const Language& words = views.language();
   const SummaryView& summary = views.summary;
+  skip(space::kM);
+  paragraph(summary.verdict_line, {}, kInset);
   skip(space::kM);
   paragraph(words.count("ui.relations-checked", summary.relations), {type::kBody, true, 0}, kInset);
   skip(space::kXs);

@@ -9,40 +9,47 @@ namespace gouji {
 
 namespace {
 
-constexpr float kLeastFigures = 96;    // width of a column of figures
+constexpr float kLeastFigures = 80;    // width of a column of figures
 constexpr float kMostFigures = 184;
-constexpr float kMostHeader = 128;     // a title is wrapped before it widens its column beyond this
+constexpr float kMostHeader = 96;     // a title is wrapped before it widens its column beyond this
 constexpr float kLeastWords = 72;
-constexpr float kMostWords = 240;
-constexpr float kLeastName = 148;
+constexpr float kMostWords = 152;
+constexpr float kLeastName = 176;
 constexpr float kMostName = 420;
+constexpr float kNameShare = 0.46F;    // of a narrow screen
 constexpr float kSignRoom = size::kIcon + space::kXs;  // left of a figure
 
 const TextStyle kHeader{type::kSmall, false, 0};
 
-float natural_name_width(const Views& views) {
+float natural_name_width(const Views& views, bool is_touch) {
   float widest = text_width(views.table.name_title, kHeader);
   for (const RowView& row : views.table.rows) {
     TextStyle style;
     style.bold = row.is_total;
-    widest = std::max(widest, text_width(row.name, style) + name_inset(views.rows, row));
+    widest = std::max(widest, text_width(row.name, style) + name_inset(views.rows, row, is_touch));
   }
   return widest + px(2 * space::kM);
 }
 
-float natural_column_width(const Views& views, std::size_t column, bool is_words) {
+float natural_column_width(const Views& views, const std::vector<std::string>& titles, std::size_t column,
+                           bool is_words) {
   float widest = 0;
+  float sign = 0;
   for (const RowView& row : views.table.rows) {
     TextStyle style;
     style.bold = row.is_total;
-    widest = std::max(widest, text_width(row.cells[column].text, style));
+    const CellView& cell = row.cells[column];
+    widest = std::max(widest, text_width(cell.text, style));
+    if (cell.is_suspect || (cell.verdict && *cell.verdict != Verdict::exact)) {
+      sign = px(kSignRoom);
+    }
   }
-  const float header = text_width(views.table.columns[column].title, kHeader);
+  const float header = text_width(titles[column], kHeader);
   if (is_words) {
     return std::clamp(std::max(widest, header) + px(2 * space::kM), px(kLeastWords), px(kMostWords));
   }
   const float title = std::min(header, px(kMostHeader));
-  return std::max({widest + px(2 * space::kM + kSignRoom), title + px(2 * space::kM), px(kLeastFigures)});
+  return std::max({widest + px(2 * space::kM) + sign, title + px(2 * space::kM), px(kLeastFigures)});
 }
 
 void place_columns(Grid& grid, const Views& views) {
@@ -53,12 +60,12 @@ void place_columns(Grid& grid, const Views& views) {
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     GridColumn& column = grid.columns[i];
     column.is_words = table.columns[i].align == Align::left;
-    column.width = natural_column_width(views, i, column.is_words);
+    column.width = natural_column_width(views, grid.titles, i, column.is_words);
     sum += column.width;
     figures += column.is_words ? 0 : 1;
   }
 
-  const float natural = natural_name_width(views);
+  const float natural = natural_name_width(views, grid.is_touch);
   float least = std::min(natural, px(kLeastName));
   grid.code_width = 0;
   if (views.rows.has_codes && !grid.is_touch) {
@@ -69,8 +76,11 @@ void place_columns(Grid& grid, const Views& views) {
     grid.code_width = widest + px(2 * space::kM);
   }
   const float spare = grid.room - grid.code_width - sum;
-  const float most = grid.is_touch ? std::max(least, grid.room * 0.5F) : px(kMostName);
-  grid.name_width = std::clamp(std::max(spare, least), least, std::max(least, std::min(natural, most)));
+  if (grid.is_touch) {  // a narrow screen scrolls the figures, the names keep to their share of it
+    least = std::min(natural, std::max(least, grid.room * kNameShare));
+  }
+  const float most = std::max(least, std::min(natural, px(kMostName)));
+  grid.name_width = std::round(std::clamp(spare, least, most));
 
   // What is left widens the figures a little; beyond that the table ends before its window does.
   const float left = grid.room - grid.frozen_width() - sum;
@@ -94,7 +104,7 @@ void place_columns(Grid& grid, const Views& views) {
 float row_height(const Grid& grid, const Views& views, const RowView& row) {
   TextStyle style;
   style.bold = row.is_total;
-  const float name_room = std::max(grid.name_width - px(2 * space::kM) - name_inset(views.rows, row), px(space::kXl));
+  const float name_room = std::max(grid.name_width - px(2 * space::kM) - name_inset(views.rows, row, grid.is_touch), px(space::kXl));
   float text = wrapped_height(row.name, name_room, style);
   TextStyle small;
   small.size = type::kSmall;
@@ -122,9 +132,10 @@ std::size_t Grid::row_at(float y) const {
   return above == tops.begin() ? 0 : static_cast<std::size_t>(above - tops.begin() - 1);
 }
 
-float name_inset(const TableRows& rows, const RowView& row) {
+float name_inset(const TableRows& rows, const RowView& row, bool is_touch) {
   const float fold = rows.has_folds ? size::kIcon + space::kXs : 0;
-  return row.is_total ? 0 : px(static_cast<float>(row.depth) * size::kIndent + fold);
+  const int depth = row.is_total ? 0 : std::max(row.depth - rows.least_depth, 0);
+  return px(static_cast<float>(depth) * (is_touch ? size::kIndentTouch : size::kIndent) + fold);
 }
 
 void lay_out(Grid& grid, const Views& views, float room, bool is_touch) {
@@ -138,11 +149,15 @@ void lay_out(Grid& grid, const Views& views, float room, bool is_touch) {
   grid.scale = scale;
   grid.is_touch = is_touch;
   const TableView& table = views.table;
+  for (const ColumnView& column : table.columns) {
+    const std::string part(column.parent != kNone ? views.language().text("ui.of-which") : "");
+    grid.titles.push_back(part + column.title);
+  }
   place_columns(grid, views);
 
   float title = line_height(kHeader);
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    title = std::max(title, wrapped_height(table.columns[i].title, grid.columns[i].width - px(2 * space::kM), kHeader));
+    title = std::max(title, wrapped_height(grid.titles[i], grid.columns[i].width - px(2 * space::kM), kHeader));
   }
   grid.header_height = title + px(2 * space::kS);
   if (views.rows.total != kNone) {
@@ -156,6 +171,9 @@ void lay_out(Grid& grid, const Views& views, float room, bool is_touch) {
   grid.tops.push_back(y);
   for (const RowView& row : table.rows) {
     for (const CellView& cell : row.cells) {
+      grid.has_suggestion = grid.has_suggestion || std::any_of(views.suggested.begin(), views.suggested.end(), [&](const auto& one) {
+                              return one.first == cell.fact;
+                            });
       grid.has_suspect = grid.has_suspect || cell.is_suspect;
       grid.has_error = grid.has_error || cell.verdict == Verdict::error || cell.verdict == Verdict::cut;
       grid.has_rounding = grid.has_rounding || cell.verdict == Verdict::rounding;

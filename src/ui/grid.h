@@ -20,6 +20,7 @@ struct Grid {
   float code_width = 0;    // 0: codes stand above the names, or there are none
   float name_width = 0;
   std::vector<GridColumn> columns;
+  std::vector<std::string> titles;  // of the columns; one that is a part of another says so
   float columns_width = 0;
   float header_height = 0;
   float total_height = 0;  // of the frozen total row, 0 where there is none
@@ -28,6 +29,7 @@ struct Grid {
   bool has_error = false;
   bool has_rounding = false;
   bool has_suspect = false;
+  bool has_suggestion = false;
 
   // What it was made from.
   std::size_t made = 0;
@@ -45,6 +47,6 @@ struct Grid {
 void lay_out(Grid& grid, const Views& views, float room, bool is_touch);
 
 // Room that the name has inside its column: indented, behind the sign that folds.
-[[nodiscard]] float name_inset(const TableRows& rows, const RowView& row);
+[[nodiscard]] float name_inset(const TableRows& rows, const RowView& row, bool is_touch);
 
 }  // namespace gouji

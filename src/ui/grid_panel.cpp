@@ -72,7 +72,7 @@ class GridDrawing {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       ImRect cell = column_box(i, box.Min.y, bottom);
       cell.Expand({-pad, 0});
-      draw_title(cell, table_.columns[i].title, style, grid_.columns[i].is_words ? Side::left : Side::right);
+      draw_title(cell, grid_.titles[i], style, grid_.columns[i].is_words ? Side::left : Side::right);
     }
     ImGui::PopClipRect();
     clip(true, box.Min.y, bottom);
@@ -137,7 +137,7 @@ class GridDrawing {
 
   void draw_name(Index index, const RowView& row, float top, float bottom) {
     const float pad = px(space::kM);
-    const float inset = name_inset(views_.rows, row);
+    const float inset = name_inset(views_.rows, row, grid_.is_touch);
     TextStyle style;
     style.bold = row.is_total;
     TextStyle small;
@@ -222,13 +222,24 @@ class GridDrawing {
       list_.AddRectFilled(box.Min, box.Max, palette().hover);
     }
     draw_sign(cell, {box.Min.x + pad + px(size::kIcon) / 2 - px(space::kXs), box.GetCenter().y});
-    draw_text(inner, cell.text, style, Side::right);
+    if (const std::string* suggested = suggested_for(cell)) {
+      style.color = palette().error.ink;
+      draw_text(inner, *suggested, style, Side::right);
+    } else {
+      draw_text(inner, cell.text, style, Side::right);
+    }
     if (cell.fact == state_.selected) {
       const float outline = px(size::kOutline);
       list_.AddRect({box.Min.x + outline / 2, box.Min.y + outline / 2},
                     {box.Max.x - outline / 2, box.Max.y - outline / 2}, palette().accent, px(space::kXs / 2),
                     ImDrawFlags_None, outline);
     }
+  }
+
+  [[nodiscard]] const std::string* suggested_for(const CellView& cell) const {
+    const auto found = std::lower_bound(views_.suggested.begin(), views_.suggested.end(), cell.fact,
+                                        [](const auto& one, Index fact) { return one.first < fact; });
+    return found != views_.suggested.end() && found->first == cell.fact && cell.text.empty() ? &found->second : nullptr;
   }
 
   static void draw_sign(const CellView& cell, ImVec2 center) {

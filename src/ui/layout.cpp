@@ -31,7 +31,7 @@ Layout narrow_layout(float width, float height, const State& state) {
       break;
     case Region::top:
     case Region::table:
-      if (state.selected != kNone && middle.height > size::kPeek + kLeastTable) {
+      if (state.selected != kNone && state.selected_table == state.table && middle.height > size::kPeek + kLeastTable) {
         middle.height -= size::kPeek;
         layout.peek = {0, middle.y + middle.height, width, size::kPeek};
       }

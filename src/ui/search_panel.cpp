@@ -41,9 +41,8 @@ bool draw_hit(const SearchHit& hit, bool is_chosen, bool is_touch) {
   return press.clicked;
 }
 
-}  // namespace
-
-std::optional<Command> draw_search_field(const Views& views, const State& state, const ImRect& box) {
+std::optional<Command> draw_field(const Views& views, const State& state, const ImRect& box) {
+  const float least_for_hint = px(size::kSearchField);
   const Palette& colors = palette();
   const Language& words = views.language();
   ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -66,7 +65,7 @@ std::optional<Command> draw_search_field(const Views& views, const State& state,
   int direction = 0;
   const bool escape = ImGui::IsKeyPressed(ImGuiKey_Escape);
   const bool entered = ImGui::InputTextWithHint(
-      "##search", std::string(words.text("ui.search-hint")).c_str(), buffer, kLongest,
+      "##search", std::string(words.text(box.GetWidth() < least_for_hint ? "ui.search" : "ui.search-hint")).c_str(), buffer, kLongest,
       ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory | ImGuiInputTextFlags_AutoSelectAll,
       note_direction, &direction);
   const bool active = ImGui::IsItemActive();
@@ -98,7 +97,7 @@ std::optional<Command> draw_search_field(const Views& views, const State& state,
   return std::nullopt;
 }
 
-std::optional<Command> draw_search_results(const Views& views, const State& state, const Layout& layout) {
+std::optional<Command> draw_results(const Views& views, const State& state, const Layout& layout, const ImRect& field) {
   if (!state.search_is_open || state.search.empty()) {
     return std::nullopt;
   }
@@ -109,8 +108,8 @@ std::optional<Command> draw_search_results(const Views& views, const State& stat
   const float width = is_touch ? screen.x - px(2 * space::kS) : std::min(px(size::kPopup), screen.x - px(2 * space::kL));
   const float shown = static_cast<float>(std::clamp<std::size_t>(views.hits.size(), 1, kShown));
   const float height = std::min(shown * row + px(2 * space::kXs), screen.y - px(size::kTopBar + space::kL));
-  const float x = is_touch ? px(space::kS) : std::max(px(space::kL), screen.x - width - px(space::kL));
-  ImGui::SetNextWindowPos({x, px(size::kTopBar - (is_touch ? 0 : space::kS))});
+  const float most_left = std::max(screen.x - width - px(is_touch ? space::kS : space::kL), 0.0F);
+  ImGui::SetNextWindowPos({std::min(field.Min.x, most_left), field.Max.y + px(space::kXs)});
   ImGui::SetNextWindowSize({width, height});
   ImGui::PushStyleColor(ImGuiCol_WindowBg, palette().raised);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, px(size::kRadius));
@@ -146,6 +145,14 @@ std::optional<Command> draw_search_results(const Views& views, const State& stat
     command = command::CloseSearch{};
   }
   return command;
+}
+
+}  // namespace
+
+std::optional<Command> draw_search(const Views& views, const State& state, const Layout& layout, const ImRect& box) {
+  std::optional<Command> command = draw_field(views, state, box);
+  std::optional<Command> chosen = draw_results(views, state, layout, box);
+  return chosen ? chosen : command;
 }
 
 }  // namespace gouji

@@ -10,9 +10,8 @@
 
 namespace gouji {
 
-// In the current window.
-std::optional<Command> draw_search_field(const Views& views, const State& state, const ImRect& box);
-// A window of its own, over the others; nothing while the search is closed or empty.
-std::optional<Command> draw_search_results(const Views& views, const State& state, const Layout& layout);
+// The field in `box` of the current window; the list below it is a window of its own, over the others, and
+// not there while the search is closed or empty.
+std::optional<Command> draw_search(const Views& views, const State& state, const Layout& layout, const ImRect& box);
 
 }  // namespace gouji

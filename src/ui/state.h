@@ -31,7 +31,8 @@ struct State {
   bool system_is_dark = false;
 
   Index table = kNone;     // shown
-  Index selected = kNone;  // fact
+  Index selected = kNone;        // fact
+  Index selected_table = kNone;  // its table
   std::vector<Index> history;      // facts that were looked at, oldest first
   std::size_t history_at = 0;      // the one that is looked at now
   std::vector<Index> marked;       // facts of the finding that is shown, ascending
@@ -48,6 +49,7 @@ struct State {
   bool help_is_open = false;
   std::string faulty_name;  // file that was not opened
   Diagnostics faults;       // empty: none to show
+  std::size_t faulty_files = 0;  // so far
 
   // Wishes for the next frame.
   bool reveal_selected = false;  // scroll the selected figure into view

@@ -44,7 +44,7 @@ bool draw_entry(const TableEntry& entry, bool is_shown, bool is_touch) {
   const float width = std::max(room - badges - px(space::kS), px(space::kXl));
   const std::size_t lines = std::min(wrap_text(entry.title, width, title).size(), kMostLines);
   float text = static_cast<float>(lines) * line_height(title);
-  text += entry.note.empty() ? 0 : line_height(note);
+  text += wrapped_height(entry.note, width, note);
   const float height = std::max(text + px(space::kM), px(is_touch ? size::kTouch + space::kXs : size::kRow + space::kXs));
   const ImRect block = next_block(height);
 
@@ -64,7 +64,7 @@ bool draw_entry(const TableEntry& entry, bool is_shown, bool is_touch) {
   }
   ImRect inner{block.Min.x + px(inset), block.GetCenter().y - text / 2, block.Min.x + px(inset) + width, block.Max.y};
   inner.Min.y += draw_wrapped(inner, entry.title, title, kMostLines);
-  draw_text({inner.Min, {inner.Max.x, inner.Min.y + line_height(note)}}, entry.note, note);
+  draw_wrapped(inner, entry.note, note);
   ImRect right{block.Min.x, block.Min.y, block.Max.x - px(space::kM), block.Max.y};
   if (entry.badge.remarks > 0) {
     right.Max.x -= draw_badge(right, entry.badge.remarks, Severity::warning) + px(space::kXs);
@@ -93,6 +93,8 @@ std::optional<Command> draw_table_list(const Views& views, const State& state, c
       }
     }
     skip(space::kM);
+    const ImRect edge = ImGui::GetCurrentWindow()->Rect();
+    ImGui::GetWindowDrawList()->AddRectFilled({edge.Max.x - px(space::kHair), edge.Min.y}, edge.Max, palette().line);
   }
   end_region();
   return command;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/verdict_text.h"
+#include "ui/unit_switch.h"
 #include "ui/widgets.h"
 
 namespace gouji {
@@ -10,7 +11,8 @@ namespace gouji {
 namespace {
 
 // Title at the left, what can be done with the table at the right.
-std::optional<Command> draw_heading(const Views& views, bool is_touch) {
+std::optional<Command> draw_heading(const Views& views, const State& state, const Layout& layout) {
+  const bool is_touch = layout.is_touch();
   const TableView& table = views.table;
   const Language& words = views.language();
   std::optional<Command> command;
@@ -31,11 +33,15 @@ std::optional<Command> draw_heading(const Views& views, bool is_touch) {
         return table.rows[row].has_parts && !table.rows[row].is_total && !views.rows.folded[row];
       });
       const std::string_view label = words.text(any_open ? "ui.fold-all" : "ui.unfold-all");
-      const bool pressed = is_touch ? icon_button(place(height), label, any_open ? Shape::chevron_right : Shape::chevron_down)
-                                    : button(place(button_width(label)), label, ButtonKind::plain);
-      if (pressed) {
+      if (button(place(button_width(label)), label, ButtonKind::plain)) {
         command = command::FoldAll{any_open};
       }
+    }
+  }
+  if (layout.form == Form::wide && !table.unit_label.empty()) {
+    right -= px(space::kXs);
+    if (auto done = draw_unit_switch(words, state, place(unit_switch_width(words)))) {
+      command = done;
     }
   }
   ImRect title{block.Min.x, block.Min.y, std::max(right - px(space::kS), block.Min.x), block.Max.y};
@@ -79,39 +85,65 @@ void draw_particulars(const TableView& table, float inset) {
   }
 }
 
-// What the signs in the cells mean, as far as they are there.
-void draw_legend(const Views& views, const State& state, const Grid& grid, const ImRect& box) {
+// What the signs in the cells mean, as far as they are there. Goes over as many lines as it needs; with
+// `draws` off it only measures. Returns its height.
+float draw_legend(const Views& views, const State& state, const Grid& grid, const ImRect& box, bool draws) {
   const Language& words = views.language();
   const TextStyle style{type::kSmall, false, palette().text_secondary};
+  const float line = px(space::kXl);
   float x = box.Min.x;
-  const auto entry = [&](const auto& draw_sign, std::string_view text) {
-    const float width = text_width(text, style);
-    if (x + px(size::kIcon + space::kXs) + width > box.Max.x) {
-      return;
+  float y = box.Min.y + px(space::kXs);
+  bool any = false;
+  const auto entry = [&](std::string_view key, float sign_width, const auto& draw_sign) {
+    const std::string_view text = words.text(key);
+    const float width = sign_width + px(space::kXs) + text_width(text, style);
+    if (any && x + width > box.Max.x) {
+      x = box.Min.x;
+      y += line;
     }
-    draw_sign(ImVec2{x + px(size::kIcon) / 2, box.GetCenter().y});
-    x += px(size::kIcon + space::kXs);
-    draw_text({x, box.Min.y, x + width + 1, box.Max.y}, text, style);
+    any = true;
+    if (draws) {
+      draw_sign(ImVec2{x + sign_width / 2, y + line / 2});
+      draw_text({x + sign_width + px(space::kXs), y, box.Max.x, y + line}, text, style);
+    }
     x += width + px(space::kL);
   };
+  const float icon = px(size::kIcon);
   if (grid.has_suspect) {
-    entry([](ImVec2 at) { draw_shape(at, size::kIcon, Shape::suspect, palette().error.ink); }, words.text("ui.legend.suspect"));
+    entry("ui.legend.suspect", icon, [](ImVec2 at) { draw_shape(at, size::kIcon, Shape::suspect, palette().error.ink); });
   }
   if (grid.has_error) {
-    entry([](ImVec2 at) { draw_verdict(at, size::kIcon * 0.9F, Verdict::error); }, words.text("ui.legend.error"));
+    entry("ui.legend.error", icon, [](ImVec2 at) { draw_verdict(at, size::kIcon * 0.9F, Verdict::error); });
   }
   if (grid.has_rounding) {
-    entry([](ImVec2 at) { draw_verdict(at, size::kIcon * 0.9F, Verdict::rounding); }, words.text("ui.legend.rounding"));
+    entry("ui.legend.rounding", icon, [](ImVec2 at) { draw_verdict(at, size::kIcon * 0.9F, Verdict::rounding); });
+  }
+  if (grid.has_suggestion) {
+    const TextStyle brackets{type::kBody, false, palette().error.ink};
+    entry("ui.legend.suggested", icon, [&](ImVec2 at) {
+      draw_text({at.x - icon, at.y - line / 2, at.x + icon, at.y + line / 2}, "( )", brackets, Side::center);
+    });
   }
   if (!state.marked.empty()) {
-    entry(
-        [](ImVec2 at) {
-          const float half = px(size::kIcon) * 0.45F;
-          ImDrawList& list = *ImGui::GetWindowDrawList();
-          list.AddRectFilled({at.x - half, at.y - half}, {at.x + half, at.y + half}, palette().mark.ground);
-          list.AddTriangleFilled({at.x - half, at.y - half}, {at.x, at.y - half}, {at.x - half, at.y}, palette().mark.ink);
-        },
-        words.text("ui.legend.marked"));
+    entry("ui.legend.marked", icon, [](ImVec2 at) {
+      const float half = px(size::kIcon) * 0.45F;
+      ImDrawList& list = *ImGui::GetWindowDrawList();
+      list.AddRectFilled({at.x - half, at.y - half}, {at.x + half, at.y + half}, palette().mark.ground);
+      list.AddTriangleFilled({at.x - half, at.y - half}, {at.x, at.y - half}, {at.x - half, at.y}, palette().mark.ink);
+    });
+  }
+  return any ? y + line + px(space::kXs) - box.Min.y : 0;
+}
+
+// The rows keep the arrow keys to themselves; Tab goes to the buttons above them.
+void leave_rows_by_tab() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  ImGuiWindow* panel = ImGui::GetCurrentWindow();
+  const bool in_rows = g.NavWindow != nullptr && g.NavWindow != panel && g.NavWindow->RootWindow == panel;
+  if (in_rows && !g.IO.WantTextInput && ImGui::IsKeyPressed(ImGuiKey_Tab, false)) {
+    ImGui::FocusWindow(panel);
+    ImGui::NavInitWindow(panel, true);
+    ImGui::SetNavCursorVisible(true);
   }
 }
 
@@ -125,7 +157,7 @@ std::optional<Command> draw_table_panel(const Views& views, const State& state, 
       skip(space::kXl);
       paragraph(views.language().text("ui.no-budget"), {type::kBody, false, palette().text_secondary}, inset);
     } else {
-      command = draw_heading(views, layout.is_touch());
+      command = draw_heading(views, state, layout);
       if (layout.is_touch() && !views.table.unit_label.empty()) {
         paragraph(views.table.unit_label, {type::kSmall, false, palette().text_secondary}, inset);
         skip(space::kXs);
@@ -136,20 +168,22 @@ std::optional<Command> draw_table_panel(const Views& views, const State& state, 
         skip(space::kXl);
         paragraph(views.table.note, {type::kBody, false, palette().text_secondary}, inset);
       } else {
-        const bool has_legend = grid.has_suspect || grid.has_error || grid.has_rounding || !state.marked.empty();
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const ImVec2 room = ImGui::GetContentRegionAvail();
-        const float legend = has_legend ? px(size::kControl) : 0;
+        ImRect legend_box{at.x + px(inset), at.y, at.x + room.x - px(inset), at.y + room.y};
+        const float legend = draw_legend(views, state, grid, legend_box, false);
         ImGui::BeginChild("rows", {room.x, room.y - legend}, ImGuiChildFlags_None,
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNavInputs);
         if (auto done = draw_grid(views, state, layout.is_touch(), grid)) {
           command = done;
         }
         ImGui::EndChild();
-        if (has_legend) {
-          const float top = at.y + room.y - legend;
-          ImGui::GetWindowDrawList()->AddRectFilled({at.x, top}, {at.x + room.x, top + px(space::kHair)}, palette().line);
-          draw_legend(views, state, grid, {at.x + px(inset), top, at.x + room.x - px(inset), top + legend});
+        leave_rows_by_tab();
+        if (legend > 0) {
+          legend_box.Min.y = at.y + room.y - legend;
+          ImGui::GetWindowDrawList()->AddRectFilled({at.x, legend_box.Min.y}, {at.x + room.x, legend_box.Min.y + px(space::kHair)},
+                                                    palette().line);
+          draw_legend(views, state, grid, legend_box, true);
         }
       }
     }

@@ -1,6 +1,8 @@
 #include "ui/table_rows.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <limits>
 
 namespace gouji {
 
@@ -64,8 +66,13 @@ TableRows rows_in_view(const TableView& table, const std::set<std::pair<Index, I
   if (totals != 1 || table.rows.size() == 1) {
     rows.total = kNone;
   }
+  rows.least_depth = std::numeric_limits<std::uint16_t>::max();
   for (Index i = 0; i < table.rows.size(); ++i) {
-    if (i != rows.total && !is_inside_folded(table, rows.folded, i)) {
+    if (i == rows.total) {
+      continue;
+    }
+    rows.least_depth = std::min(rows.least_depth, table.rows[i].depth);
+    if (!is_inside_folded(table, rows.folded, i)) {
       rows.body.push_back(i);
     }
   }

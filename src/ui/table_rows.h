@@ -23,6 +23,7 @@ struct TableRows {
   std::vector<bool> folded;   // one a row
   bool has_folds = false;     // some row has parts, and so a sign to fold it
   bool has_codes = false;
+  std::uint16_t least_depth = 0;  // of the body: its names begin at the left
 };
 
 [[nodiscard]] TableRows rows_in_view(const TableView& table, const std::set<std::pair<Index, Index>>& folded);

@@ -45,7 +45,7 @@ bool opens(char32_t c) { return is_one_of(c, U"（《〈「『【〔“‘(["); 
 bool is_blank(char32_t c) { return c == U' ' || c == U'\u3000'; }
 
 bool may_break_between(char32_t before, char32_t after) {
-  if (closes(after) || opens(before)) {
+  if (closes(after) || opens(before) || is_blank(after)) {
     return false;
   }
   return is_blank(before) || is_wide(before) || is_wide(after) || is_one_of(before, U"，。；、：）”");

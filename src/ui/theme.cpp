@@ -73,6 +73,7 @@ void apply_theme(bool dark) {
   const Palette& colors = *current;
   ImGuiStyle& style = ImGui::GetStyle();
   style.FontSizeBase = type::kBody;
+  style._NextFrameFontSizeBase = type::kBody;  // else a frame begins with the size that it had before
   style.WindowPadding = {0, 0};
   style.WindowRounding = 0;
   style.WindowBorderSize = 0;

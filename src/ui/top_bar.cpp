@@ -5,30 +5,14 @@
 #include <string>
 
 #include "ui/search_panel.h"
+#include "ui/unit_switch.h"
 #include "ui/widgets.h"
 
 namespace gouji {
 
 namespace {
 
-constexpr std::array kUnits = {DisplayUnit::as_printed, DisplayUnit::yuan, DisplayUnit::wan_yuan, DisplayUnit::yi_yuan};
 constexpr std::array kThemes = {ThemeChoice::automatic, ThemeChoice::light, ThemeChoice::dark};
-
-std::optional<Command> choose_unit(const Language& words, const State& state, const ImRect& box) {
-  const std::array<std::string_view, 4> labels = {words.text("ui.as-printed"), words.text("unit.yuan"),
-                                                  words.text("unit.wan-yuan"), words.text("unit.yi-yuan")};
-  const int chosen = static_cast<int>(state.unit);
-  if (const auto pressed = segments(box, labels.data(), 4, chosen)) {
-    return command::SetUnit{kUnits[static_cast<std::size_t>(*pressed)]};
-  }
-  return std::nullopt;
-}
-
-float unit_width(const Language& words) {
-  const std::array<std::string_view, 4> labels = {words.text("ui.as-printed"), words.text("unit.yuan"),
-                                                  words.text("unit.wan-yuan"), words.text("unit.yi-yuan")};
-  return segments_width(labels.data(), 4);
-}
 
 constexpr std::array<std::string_view, 2> kLanguages = {"中文", "EN"};
 
@@ -64,11 +48,12 @@ std::string_view theme_key(ThemeChoice theme) {
 }
 
 // Everything that has no room of its own in the bar.
-std::optional<Command> draw_menu(const Language& words, const State& state) {
+std::optional<Command> draw_menu(const Language& words, const State& state, const ImRect& bar) {
   std::optional<Command> command;
+  ImGui::SetNextWindowPos({bar.Max.x - px(space::kS), bar.Max.y}, ImGuiCond_Always, {1, 0});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {px(space::kL), px(space::kM)});
   if (ImGui::BeginPopup("menu")) {
-    const float width = std::max(px(size::kMenu), unit_width(words));
+    const float width = std::max(px(size::kMenu), unit_switch_width(words));
     const auto row = [&](std::string_view title) {
       const ImVec2 at = ImGui::GetCursorScreenPos();
       const float title_height = px(type::kSmall * type::kLine + space::kXs);
@@ -77,7 +62,7 @@ std::optional<Command> draw_menu(const Language& words, const State& state) {
       draw_text({at.x, at.y, at.x + width, at.y + title_height}, title, {type::kSmall, true, palette().text_secondary});
       return ImRect{at.x, at.y + title_height, at.x + width, at.y + title_height + height};
     };
-    if (auto done = choose_unit(words, state, row(words.text("ui.unit")))) {
+    if (auto done = draw_unit_switch(words, state, row(words.text("ui.unit")))) {
       command = done;
     }
     if (auto done = choose_language(state, row(words.text("ui.language")))) {
@@ -176,7 +161,6 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
         command = command::SetTheme{kThemes[(static_cast<std::size_t>(state.theme) + 1) % kThemes.size()]};
       }
       take(choose_language(state, place(segments_width(kLanguages.data(), 2))));
-      take(choose_unit(words, state, place(unit_width(words))));
     } else {
       if (icon_button(place(height), words.text("ui.menu"), Shape::menu)) {
         ImGui::OpenPopup("menu");
@@ -185,7 +169,7 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
         take(choose_language(state, place(segments_width(kLanguages.data(), 2))));
       }
     }
-    take(draw_menu(words, state));
+    take(draw_menu(words, state, bar));
     if (!is_touch) {
       const std::string_view open = words.text("ui.open");
       if (button(place(button_width(open)), open, ButtonKind::outlined)) {
@@ -199,11 +183,11 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
       if (state.search_is_open) {
         const Box field{space::kS, size::kTopBar / 2 - size::kTouch / 2, layout.top.width - 2 * space::kS, size::kTouch};
         ImGui::GetWindowDrawList()->AddRectFilled(bar.Min, bar.Max, palette().side);
-        take(draw_search_field(views, state, rect_of(field)));
+        take(draw_search(views, state, layout, rect_of(field)));
       }
     } else {
-      take(draw_search_field(
-          views, state, place(px(layout.form == Form::wide ? size::kSearchField : size::kSearchFieldMedium))));
+      take(draw_search(views, state, layout,
+                       place(px(layout.form == Form::wide ? size::kSearchField : size::kSearchFieldMedium))));
     }
     if (!is_touch || !state.search_is_open) {
       take(draw_title(views, {bar.Min.x + px(is_touch ? space::kM : space::kL), bar.Min.y, right, bar.Max.y}));

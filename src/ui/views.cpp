@@ -1,5 +1,7 @@
 #include "ui/views.h"
 
+#include <algorithm>
+
 #include "report/place.h"
 
 namespace gouji {
@@ -19,6 +21,52 @@ std::string label_beside(const Views& views, Index from, const PlacedFact& other
     return row_title(budget.row_of(other.fact));
   }
   return other.place;
+}
+
+std::vector<std::vector<std::vector<std::string>>> places_in_findings(const Views& views) {
+  std::vector<std::vector<std::vector<std::string>>> all;
+  for (const CauseView& cause : views.causes) {
+    auto& findings = all.emplace_back();
+    for (const FindingView& finding : cause.findings) {
+      auto& labels = findings.emplace_back();
+      for (const PlacedFact& placed : finding.facts) {
+        labels.push_back(labels.empty() ? placed.place : label_beside(views, finding.facts.front().fact, placed));
+      }
+    }
+  }
+  return all;
+}
+
+// Signs stand where a reader looks for them: rounding at the total that it shows in and not at each part,
+// a failed relation at figures and at the total that is blank. The inspector tells the rest.
+void quieten_signs(const Views& views, TableView& table) {
+  std::vector<bool> reported(views.input.budget->facts().size(), false);
+  const RelationSet& relations = views.input.check->relations;
+  for (Index i = 0; i < relations.size(); ++i) {
+    const Verdict verdict = views.input.check->judgements[i].verdict;
+    if (verdict != Verdict::exact && verdict != Verdict::unverifiable) {
+      reported[relations.reported(i)] = true;
+    }
+  }
+  for (RowView& row : table.rows) {
+    for (CellView& cell : row.cells) {
+      const bool is_figure = cell.presence == Presence::value && cell.verdict != Verdict::rounding;
+      if (cell.fact == kNone || (!reported[cell.fact] && !is_figure)) {
+        cell.verdict.reset();
+      }
+    }
+  }
+}
+
+std::vector<std::pair<Index, std::string>> suggested_figures(const Views& views) {
+  std::vector<std::pair<Index, std::string>> all;
+  for (const Suspect& suspect : views.input.check->suspects) {
+    if (suspect.belongs_in != kNone) {
+      all.emplace_back(suspect.belongs_in, "(" + figure_text(views.input.budget->fact(suspect.fact), views.input.unit) + ")");
+    }
+  }
+  std::sort(all.begin(), all.end());
+  return all;
 }
 
 std::vector<std::vector<RelatedFigure>> related_figures(const Views& views) {
@@ -47,16 +95,29 @@ std::vector<const LinkView*> links_of(const InspectorView& inspector) {
 }
 
 void ViewKeeper::update(Views& views, const State& state) {
+  if (known_.faulty_files != state.faulty_files || known_.fault_language != state.language) {
+    known_.faulty_files = state.faulty_files;
+    known_.fault_language = state.language;
+    views.faults.clear();
+    for (const Diagnostic& fault : state.faults) {
+      views.faults.push_back(view_of_fault(fault, views.language()));
+    }
+  }
   if (!views.has_budget()) {
     return;
   }
   views.input.unit = state.unit;
   if (!known_.report || known_.language != state.language || known_.unit != state.unit) {
+    const Known before = known_;
     known_ = {};
+    known_.faulty_files = before.faulty_files;
+    known_.fault_language = before.fault_language;
     known_.report = true;
     known_.language = state.language;
     known_.unit = state.unit;
     views.causes = list_causes(views.input);
+    views.places = places_in_findings(views);
+    views.suggested = suggested_figures(views);
     views.summary = summarise(views.input, views.causes);
     views.entries = list_tables(views.input, views.causes);
     views.index = SearchIndex(views.input);
@@ -68,6 +129,9 @@ void ViewKeeper::update(Views& views, const State& state) {
     known_.table = state.table;
     known_.rows = false;
     views.table = state.table == kNone ? TableView{} : view_of_table(views.input, state.table);
+    if (state.table != kNone) {
+      quieten_signs(views, views.table);
+    }
     ++views.table_made;
   }
   if (!known_.rows || known_.folded != state.folded) {

@@ -3,8 +3,10 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "report/fault_text.h"
 #include "report/finding_view.h"
 #include "report/inspector.h"
 #include "report/report_input.h"
@@ -37,7 +39,15 @@ struct Views {
   InspectorView inspector;  // of State::selected
   std::vector<std::vector<RelatedFigure>> related;  // as links_of(inspector)
 
+  // What to call the figures of a finding, by cause, finding, figure: the first by its whole place.
+  std::vector<std::vector<std::vector<std::string>>> places;
+
+  std::vector<FaultView> faults;  // of State::faults
+
   std::vector<SearchHit> hits;  // of State::search
+
+  // Blank figures of the table that a misplaced value belongs in, and that value; facts ascend.
+  std::vector<std::pair<Index, std::string>> suggested;
 
   // How often the table was made: lets a panel keep what it worked out from it.
   std::size_t table_made = 0;
@@ -68,6 +78,8 @@ class ViewKeeper {
     std::set<std::pair<Index, Index>> folded;
     bool hits = false;
     std::string search;
+    std::size_t faulty_files = 0;
+    LanguageId fault_language = LanguageId::zh;
   };
   Known known_;
 };

@@ -118,7 +118,7 @@ bool icon_button(const ImRect& box, std::string_view label, Shape shape, bool en
 float segments_width(const std::string_view* labels, int count) {
   float width = 0;
   for (int i = 0; i < count; ++i) {
-    width += text_width(shown_part(labels[i])) + px(2 * space::kM);
+    width += text_width(shown_part(labels[i])) + px(2 * size::kSegmentInset);
   }
   return width;
 }
@@ -133,7 +133,7 @@ std::optional<int> segments(const ImRect& box, const std::string_view* labels, i
   float x = box.Min.x;
   for (int i = 0; i < count; ++i) {
     const bool on = i == chosen;
-    const float width = std::round(text_width(shown_part(labels[i])) + px(2 * space::kM) + spare);
+    const float width = std::round(text_width(shown_part(labels[i])) + px(2 * size::kSegmentInset) + spare);
     const ImRect one{x, box.Min.y, i + 1 == count ? box.Max.x : x + width, box.Max.y};
     const Press press =
         press_area(one, labels[i], Reach::keyboard,
