@@ -87,7 +87,19 @@ bool ProjectReader::read_paragraph(const Paragraph& paragraph) {
   if (!in_project_ || field == Field::none) return false;
   if (field == Field::function) read_function(std::string_view(plain.text).substr(begin));
   if (field == Field::amount) read_amount(paragraph, plain, begin);
+  else remark_amounts(paragraph, plain, begin, "text-figure-in-reason");
   return true;
+}
+
+void ProjectReader::remark_amounts(const Paragraph& paragraph, const PlainText& plain, std::size_t begin,
+                                   std::string_view id) {
+  constexpr std::size_t kReach = 60;
+  for (const TextFigure& figure : figures_in(plain.text)) {
+    if (figure.begin < begin || figure.kind != FigureKind::money) continue;
+    const std::size_t reach = figure.begin - last_bytes(std::string_view(plain.text).substr(begin, figure.begin - begin), kReach).size();
+    const std::uint32_t line = line_at(paragraph, plain.origin[figure.begin]);
+    remarks_.add(id, line, {{"text", shortened(printed_text(paragraph.text, plain, reach, figure.end))}});
+  }
 }
 
 void ProjectReader::read_amount(const Paragraph& paragraph, const PlainText& plain, std::size_t begin) {
@@ -97,11 +109,7 @@ void ProjectReader::read_amount(const Paragraph& paragraph, const PlainText& pla
   }
   // Several amounts under one heading are instalments or parts: none of them is known to be the whole.
   if (amounts.size() != 1 || !project_.amount.empty()) {
-    for (const TextFigure& figure : amounts) {
-      const std::uint32_t line = line_at(paragraph, plain.origin[figure.begin]);
-      remarks_.add("text-figure-unnamed", line, {{"text", shortened(printed_text(paragraph.text, plain, begin, figure.end))}});
-    }
-    return;
+    return remark_amounts(paragraph, plain, begin, "text-figure-unnamed");
   }
   project_.amount = amounts.front().number;
   project_.unit = amounts.front().unit;

@@ -43,6 +43,7 @@ class ProjectReader {
   void begin_project(std::string name, std::uint32_t line);
   void end_project();
   void read_amount(const Paragraph& paragraph, const PlainText& plain, std::size_t begin);
+  void remark_amounts(const Paragraph& paragraph, const PlainText& plain, std::size_t begin, std::string_view id);
   void read_function(std::string_view plain);
 
   const SubjectFinder& finder_;

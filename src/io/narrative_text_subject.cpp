@@ -23,6 +23,11 @@ bool begins_character(std::string_view text, std::size_t at) {
   return (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
 
+bool is_revenue(const FoundSubject& found) {
+  static constexpr std::string_view kRevenue = "revenue";
+  return found.subject != nullptr && !found.subject->ids.empty() && starts_with(found.subject->ids.front(), kRevenue);
+}
+
 std::string_view without_marks(std::string_view text) {
   static const Words kMarks = {"、", ",", ")", "(", " ", "-"};
   for (std::string_view mark = word_at_start(text, kMarks); !mark.empty(); mark = word_at_start(text, kMarks)) {
@@ -142,6 +147,20 @@ std::optional<FoundSubject> SubjectFinder::find_exact(std::string_view name, con
   return found.code.empty() ? std::nullopt : std::optional(found);
 }
 
+// 2080505机关事业单位基本养老保险缴费支出: the digits are the code, where a function of this name has it.
+std::optional<FoundSubject> SubjectFinder::find_coded(std::string_view name, std::string_view& before) const {
+  std::size_t digits = 0;
+  while (digits < before.size() && before[before.size() - 1 - digits] >= '0' && before[before.size() - 1 - digits] <= '9') ++digits;
+  const std::string_view code = before.substr(before.size() - digits);
+  if (!is_code(code)) return std::nullopt;
+  const Codes codes = functions_named(name);
+  if (std::find(codes.begin(), codes.end(), code) == codes.end()) return std::nullopt;
+  before.remove_suffix(digits);
+  FoundSubject found;
+  found.code = code;
+  return found;
+}
+
 std::optional<FoundSubject> SubjectFinder::find(std::string_view label, const SubjectHints& hints) const {
   const std::string_view near = last_bytes(label, kLongestLabel);
   const std::size_t cut = label.size() - near.size();
@@ -160,12 +179,18 @@ std::optional<FoundSubject> SubjectFinder::find(std::string_view label, const Su
   }
   for (std::size_t begin = 0; begin < name.size(); ++begin) {
     if (!begins_character(name, begin)) continue;
+    bool is_spending = false;
     for (std::string_view core = name.substr(begin); !core.empty();) {
-      const std::optional<FoundSubject> found = find_exact(core, hints);
+      std::string_view before = name.substr(0, begin);
+      std::optional<FoundSubject> found = find_coded(core, before);
+      if (!found) found = find_exact(core, hints);
+      // 其他资金支出 is no revenue.
+      if (found && is_spending && is_revenue(*found)) break;
       const bool is_qualified = found && found->subject != nullptr && found->subject->is_qualified;
-      if (found && cut == 0 && is_prefix(name.substr(0, begin), is_qualified)) return located(*found, begin);
+      if (found && cut == 0 && is_prefix(before, is_qualified)) return located(*found, begin);
       const std::string_view tail = word_at_end(core, words_.tails);
       if (found || tail.empty()) break;
+      is_spending |= tail == kSpending;
       core.remove_suffix(tail.size());
     }
   }
@@ -197,7 +222,9 @@ std::optional<FoundSubject> SubjectFinder::find_path(std::string_view label, con
     rest = {};
   }
   // Behind the last level only words such as 支出 may stand; digits may stand before their name.
-  if (path.back().digits.empty()) {
+  if (!path.back().digits.empty() && is_function_name(rest)) {
+    path.back().name = rest;
+  } else {
     while (!rest.empty()) {
       const std::string_view tail = word_at_end(rest, words_.tails);
       if (tail.empty()) return std::nullopt;
@@ -222,7 +249,13 @@ std::string SubjectFinder::code_of_path(const std::vector<Segment>& path, const 
                                         bool& level_differs) const {
   std::string digits;
   for (const Segment& segment : path) digits += segment.digits;
-  if (!digits.empty()) return is_code(digits) && digits[0] == '2' && digits.size() == path.back().length ? digits : std::string();
+  if (!digits.empty()) {
+    const bool is_whole = is_code(digits) && digits[0] == '2' && digits.size() == path.back().length;
+    // A name that belongs to other codes contradicts the digits.
+    const Codes named = functions_named(path.back().name);
+    const bool agrees = named.empty() || std::find(named.begin(), named.end(), digits) != named.end();
+    return is_whole && agrees ? digits : std::string();
+  }
 
   std::string code;
   for (std::size_t i = 0; i < path.size(); ++i) {

@@ -64,6 +64,8 @@ class SubjectFinder {
 
   void add_function(const std::string& code, std::string_view name);
   [[nodiscard]] std::optional<FoundSubject> find_exact(std::string_view name, const SubjectHints& hints) const;
+  // Takes the code off the end of `before`.
+  [[nodiscard]] std::optional<FoundSubject> find_coded(std::string_view name, std::string_view& before) const;
   [[nodiscard]] std::optional<FoundSubject> find_path(std::string_view label, const SubjectHints& hints) const;
   [[nodiscard]] std::string code_of_path(const std::vector<Segment>& path, const SubjectHints& hints,
                                          bool& level_differs) const;

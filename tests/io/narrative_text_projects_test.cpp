@@ -21,6 +21,7 @@ TEST(NarrativeProjects, TakeNameFunctionAmountAndPerformanceTable) {
                                            tables());
   EXPECT_EQ(prose.claims(),
             "project-1 普法宣传项目 12.50 | 2040699 performance-2\nproject-2 法律援助项目 30 | 2040602 performance-1\n");
+  EXPECT_EQ(prose.remarks(), "4 text-figure-in-reason 某司〔2023〕5号，投入3万元\n");
   EXPECT_EQ(prose.table("narrative")->table.rows[0].claim->section, "（八）项目情况说明");
   EXPECT_EQ(prose.table("narrative")->table.rows[0].line, 5U);
   ASSERT_FALSE(prose.draft.cover.passages.empty());

@@ -66,6 +66,22 @@ TEST(NarrativeScope, DoesNotGuessAmongFunctionsOfOneName) {
   EXPECT_EQ(prose.claims(), "expenditure.2040601 行政运行 12\n");
 }
 
+TEST(NarrativeScope, TakesACodeBeforeItsNameOnlyWhereTheyAgree) {
+  EXPECT_EQ(claims_of({"三、支出预算情况", "2040601行政运行12万元，205教育支出3万元。", "（208类）社会保障和就业支出4万元。"}),
+            "expenditure.2040601 行政运行 12\nexpenditure.205 教育支出 3\nexpenditure.208 （208类）社会保障和就业支出 4\n");
+  EXPECT_EQ(claims_of({"三、支出预算情况", "208教育支出3万元。", "（208类）教育支出4万元。"}), "");
+}
+
+TEST(NarrativeScope, TakesNoSpendingForRevenue) {
+  EXPECT_EQ(claims_of({"支出预算120万元，其中：财政拨款支出100万元，其他资金支出20万元。"}),
+            "expenditure 支出预算 120\nappropriation 财政拨款支出 100\n");
+}
+
+TEST(NarrativeScope, KeepsTheWholeOfASectionBehindItsParts) {
+  EXPECT_EQ(claims_of({"三、支出预算情况", "支出预算120万元，其中：财政拨款支出100万元。", "按支出功能科目划分：教育支出120万元。"}),
+            "expenditure 支出预算 120\nappropriation 财政拨款支出 100\nexpenditure.205 教育支出 120\n");
+}
+
 TEST(NarrativeScope, KnowsFormerNames) {
   EXPECT_EQ(claims_of({"三、支出预算情况", "社会保障和就业支出（类）行政事业单位离退休（款）事业单位离退休（项）4万元。"}),
             "expenditure.2080502 社会保障和就业支出（类）行政事业单位离退休（款）事业单位离退休（项） 4\n");
