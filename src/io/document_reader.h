@@ -16,7 +16,7 @@ struct ReadDocument {
   Diagnostics remarks;  // in the order of the text: what was not understood; empty for a budget file
 };
 
-// What the content says it is: a text that begins with { is a budget file. The faults are those of
+// What the content says it is: a text that begins with { or [ is a budget file. The faults are those of
 // read_budget() or of utf8_from_bytes(), or "not-a-disclosure" where a text has neither tables nor claims. A
 // fault of a part of a text is a remark, the rest is read. Safe on any bytes; linear in their length.
 [[nodiscard]] Result<ReadDocument> read_document(std::string_view bytes, const ReadingData& data);

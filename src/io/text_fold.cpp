@@ -132,8 +132,20 @@ std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) {
+      if (lead > ' ' && lead != '"' && lead != '\'') folded += text[at];
+      ++at;
+      continue;
+    }
+    const std::size_t start = at;
     const std::optional<char32_t> c = next_code_point(text, at);
-    if (!c || is_blank(*c) || kDropped.find(*c) != std::u32string_view::npos) continue;
+    if (!c) continue;
+    if (*c >= 0x3040 && *c <= 0x9FFF) {  // most of the text: nothing to fold
+      folded.append(text, start, at - start);
+      continue;
+    }
+    if (is_blank(*c) || kDropped.find(*c) != std::u32string_view::npos) continue;
     append(folded, half_width(*c));
   }
   return folded;

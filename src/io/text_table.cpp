@@ -111,6 +111,9 @@ class OneSidedReader {
     const bool is_revenue = out_.table.kind == TableKind::revenue;
     if (titles_.expenditure_row_id(folded) == "total" || (is_revenue && titles_.revenue_row_id(folded) == "total")) {
       row.id = "total";
+    } else if (out_.table.kind == TableKind::three_public && code_cells_.empty() &&
+               !titles_.column_id("three-public", folded).empty()) {
+      row.id = titles_.column_id("three-public", folded);  // see turn_three_public()
     } else if (name_cell_ == kNoCell && code_cells_.empty()) {
       row.id = out_.table.rows.empty() ? "total" : builder_.next_row_id({});
     } else if (std::string named = codes_.code_of_name(folded); !named.empty() && code_cells_.empty()) {
@@ -157,8 +160,8 @@ void turn_three_public(DraftTable& draft, const Titles& titles) {
   std::vector<Column> columns;
   for (const Row& row : table.rows) {
     const std::string folded = fold(without_number(row.name));
-    std::string id(row.id == "total" ? "total" : titles.column_id("three-public", folded));
-    if (id.empty() || std::any_of(columns.begin(), columns.end(), [&](const Column& c) { return c.id == id; })) return;
+    std::string id = row.id;
+    if ((id != "total" && titles.column_id("three-public", folded) != id) || std::any_of(columns.begin(), columns.end(), [&](const Column& c) { return c.id == id; })) return;
     Column column;
     column.id = std::move(id);
     column.title = row.name;
@@ -190,7 +193,9 @@ void TextTableReader::read(const TextTable& table, TextDraft& draft) {
 }
 
 void TextTableReader::read_grid(const TextTable& table, const std::string& id, TextDraft& draft) {
-  const std::optional<TableHeading> heading = heading_of(table, id, titles_, draft.remarks);
+  const bool is_declared_empty = table.rows.empty() && !table.notes.empty();
+  const std::optional<TableHeading> heading =
+      is_declared_empty ? TableHeading() : heading_of(table, id, titles_, draft.remarks);
   if (!heading) {
     draft.remarks.push_back({Severity::remark, "unread-table", {table.line, 1}, {},
                              {{"title", shortened(table.title)}, {"line", std::to_string(table.line)}}});
@@ -204,7 +209,7 @@ void TextTableReader::read_grid(const TextTable& table, const std::string& id, T
   out.label = table.label;
   out.header = heading->header;
   out.line = table.line;
-  out.money_unit = money_unit_of(table, draft.remarks);
+  if (!is_declared_empty) out.money_unit = money_unit_of(table, draft.remarks);
   CodeReader& codes = out.kind == TableKind::basic || table.title.find("经济") != std::string::npos ||
                               table.title.find("机关运行") != std::string::npos
                           ? economics_

@@ -169,9 +169,30 @@ class BlockReader {
     if (!mark.unit_name.empty()) block_.mark.unit_name = mark.unit_name;
   }
 
+  static std::string_view without_number(std::string_view text) {
+    text = trim(text);
+    return trim(text.substr(enumeration_of(text).size));
+  }
+
+  // Bytes of a label that stands on the title's line, parted by a colon or a blank: 公开01表: 表1
+  static std::size_t label_before(std::string_view text) {
+    for (const std::string_view end : {":", "：", " "}) {
+      const std::size_t at = text.find(end);
+      if (at != std::string_view::npos && is_label(fold(text.substr(0, at)))) return at;
+    }
+    return 0;
+  }
+
   void take_title(Title title, std::size_t i) {
-    // What stands before the title on its line: 公开01表:, 一、
-    block_.table.title = without_blanks(title.text);
+    std::string_view rest = without_number(title.text);
+    if (const std::size_t size = label_before(rest); size > 0) {
+      if (block_.table.label.empty()) block_.table.label = trim(rest.substr(0, size));
+      rest = trim(rest.substr(size));
+      if (rest.substr(0, 1) == ":") rest.remove_prefix(1);
+      if (rest.substr(0, 3) == "：") rest.remove_prefix(3);
+      rest = without_number(rest);
+    }
+    block_.table.title = without_blanks(rest);
     block_.table.line = lines_[i].line;
     id_ = title.id;
     title_lines_ = title.lines;
