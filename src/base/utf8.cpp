@@ -70,16 +70,22 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
-  std::size_t first = text.size();
-  std::size_t last = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
+  std::size_t first = 0;
+  for (std::size_t at = 0; at < text.size(); first = at) {
     const std::optional<char32_t> c = next_code_point(text, at);
-    if (c && is_blank(*c)) continue;
-    first = std::min(first, start);
-    last = at;
+    if (!c || !is_blank(*c)) break;
   }
-  return first < last ? text.substr(first, last - first) : std::string_view{};
+  text.remove_prefix(first);
+  // A character begins at most four bytes before its end.
+  while (!text.empty()) {
+    std::size_t start = text.size() - 1;
+    while (start > 0 && text.size() - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
+    std::size_t at = start;
+    const std::optional<char32_t> c = next_code_point(text, at);
+    if (at != text.size() || !c || !is_blank(*c)) break;
+    text.remove_suffix(text.size() - start);
+  }
+  return text;
 }
 
 int display_width(std::string_view text, int ambiguous) {
