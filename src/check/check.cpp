@@ -46,7 +46,7 @@ CheckResult check(const Budget& budget, std::shared_ptr<const RuleSet> rules) {
   for (Index relation = 0; relation < result.relations.size(); ++relation) {
     result.judgements.push_back(judge(budget.facts(), result.relations, relation));
   }
-  result.suspects = localise(budget, result);
+  localise(budget, result);
   return result;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/relate.h"
+#include "check/suspect.h"
 #include "check/verdict.h"
 #include "model/budget.h"
 #include "model/relation.h"
@@ -13,26 +14,13 @@
 
 namespace gouji {
 
-// A figure that is probably wrong, and what it should be.
-struct Suspect {
-  enum class Slip : std::uint8_t {
-    wrong_column,  // the value stands in `fact` and belongs in `belongs_in`
-    wrong_value,   // the relations force another value
-  };
-  Slip slip = Slip::wrong_value;
-  Index fact = kNone;
-  Index belongs_in = kNone;  // only for wrong_column
-  Amount suggested;          // value that satisfies the relations; for wrong_column the value to move
-  std::vector<Index> relations;  // violated relations that the correction satisfies, ascending
-  std::size_t equally_good = 1;  // corrections that explain the same relations as well, this one included
-};
-
 struct CheckResult {
   std::shared_ptr<const RuleSet> rules;
   RelationSet relations;
   std::vector<Judgement> judgements;  // one a relation
   std::vector<NotChecked> not_checked;
   std::vector<Suspect> suspects;
+  std::vector<Undetermined> undetermined;  // violated relations for which no figure can be named
 
   [[nodiscard]] const Rule& rule_of(Index relation) const;
   // Numbers of the relations with this verdict, ascending.

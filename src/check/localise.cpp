@@ -1,158 +1,173 @@
 #include "check/localise.h"
 
 #include <algorithm>
-#include <numeric>
-#include <optional>
 #include <utility>
+
+#include "check/correction_search.h"
+#include "check/evidence.h"
+#include "check/violated_groups.h"
 
 namespace gouji {
 namespace {
 
-// Violated relations, in groups that are linked by common figures.
-std::vector<std::vector<Index>> groups_of_violated(const RelationSet& relations, const std::vector<Index>& violated,
-                                                   std::size_t fact_count) {
-  std::vector<Index> group(violated.size());
-  std::iota(group.begin(), group.end(), Index{0});
-  const auto root = [&](Index i) {
-    while (group[i] != i) i = group[i] = group[group[i]];
-    return i;
-  };
-  std::vector<Index> first_with_fact(fact_count, kNone);
-  for (Index i = 0; i < violated.size(); ++i) {
-    for (const Index fact : relations.facts_of(violated[i])) {
-      Index& first = first_with_fact[fact];
-      if (first == kNone) first = i;
-      group[root(i)] = root(first);
-    }
+constexpr int kBitsOfOtherFinding = 8;  // a violated relation outside the group that an explanation satisfies
+constexpr std::size_t kMaxAlternatives = 8;
+
+bool is_same_place(const Correction& a, const Correction& b) { return a.fact == b.fact && a.belongs_in == b.belongs_in; }
+
+void carry_out_one(Evidence& evidence, const Correction& correction) {
+  if (correction.belongs_in == kNone) {
+    evidence.correct(correction.fact, correction.suggested);
+    return;
   }
-  std::vector<std::vector<Index>> groups(violated.size());
-  for (Index i = 0; i < violated.size(); ++i) groups[root(i)].push_back(violated[i]);
-  groups.erase(std::remove_if(groups.begin(), groups.end(), [](const auto& g) { return g.empty(); }), groups.end());
-  return groups;
+  const Amount of_fact = evidence.fact(correction.fact).value;
+  evidence.correct(correction.fact, is_move(correction.slip) ? Amount{0} : correction.suggested);
+  evidence.correct(correction.belongs_in, of_fact);
 }
 
-class Trial {
- public:
-  Trial(const Budget& budget, const RelationSet& relations) : facts_(budget.facts()), relations_(relations) {}
+constexpr std::size_t kNoPosition = static_cast<std::size_t>(-1);
 
-  [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
-
-  // True where, with these values, every relation of the group and of the facts holds within rounding.
-  bool satisfies(const std::vector<Index>& group, const std::vector<std::pair<Index, Amount>>& values) {
-    std::vector<Fact> kept;
-    for (const auto& [fact, value] : values) {
-      kept.push_back(facts_[fact]);
-      facts_[fact].value = value;
-      facts_[fact].sign_is_open = false;
-      facts_[fact].presence = value.fen == 0 ? Presence::blank : Presence::value;
-    }
-    const auto holds = [&](Index relation) {
-      const Verdict verdict = judge(facts_, relations_, relation).verdict;
-      return verdict != Verdict::error && verdict != Verdict::cut;
-    };
-    bool satisfied = std::all_of(group.begin(), group.end(), holds);
-    for (const auto& [fact, value] : values) {
-      const std::span<const Index> linked = relations_.relations_of(fact);
-      satisfied = satisfied && std::all_of(linked.begin(), linked.end(), holds);
-    }
-    for (std::size_t i = 0; i < values.size(); ++i) facts_[values[i].first] = kept[i];
-    return satisfied;
+// Where b has another correction in place of one of a and is the same otherwise; kNoPosition elsewhere.
+std::size_t single_difference(const Explanation& a, const Explanation& b, std::size_t position_in_a) {
+  std::size_t other = kNoPosition;
+  for (std::size_t i = 0; i < b.corrections.size(); ++i) {
+    const bool is_shared = std::any_of(a.corrections.begin(), a.corrections.end(), [&](const Correction& c) {
+      return is_same_place(c, b.corrections[i]) && !is_same_place(c, a.corrections[position_in_a]);
+    });
+    if (is_shared) continue;
+    if (other != kNoPosition) return kNoPosition;
+    other = i;
   }
+  return other;
+}
 
-  // The value that the fact must have for an equality to hold to the last digit, the others as they are.
-  [[nodiscard]] std::optional<Amount> forced_value(Index relation, Index fact) const {
-    if (relations_[relation].kind != RelationKind::equality) return std::nullopt;
-    Wide others = 0;
-    std::int32_t own_weight = 0;
-    for (const Term& term : relations_.terms(relation)) {
-      if (facts_[term.fact].sign_is_open && term.fact != fact) return std::nullopt;
-      if (term.fact == fact) own_weight = term.weight;
-      else others += Wide{facts_[term.fact].value.fen} * term.weight;
+class Localiser {
+ public:
+  Localiser(const Budget& budget, CheckResult& result) : result_(result), evidence_(budget, result) {}
+
+  void run() {
+    for (const Severity severity : {Severity::error, Severity::warning}) {
+      evidence_.require(severity);
+      const int max_slips = severity == Severity::error ? kMaxSlips : 1;
+      for (const std::vector<Index>& group : group_by_common_facts(result_.relations, violated_of(severity))) {
+        localise_group(group, max_slips);
+      }
     }
-    if (own_weight != 1 && own_weight != -1) return std::nullopt;
-    return amount_from_wide(-others * own_weight);
+    for (Suspect& suspect : result_.suspects) std::sort(suspect.relations.begin(), suspect.relations.end());
   }
 
  private:
-  std::vector<Fact> facts_;
-  const RelationSet& relations_;
+  void carry_out(const std::vector<Correction>& corrections) {
+    for (const Correction& correction : corrections) carry_out_one(evidence_, correction);
+  }
+  void take_back(const std::vector<Correction>& corrections) {
+    for (const Correction& correction : corrections) {
+      evidence_.undo();
+      if (correction.belongs_in != kNone) evidence_.undo();
+    }
+  }
+
+  [[nodiscard]] bool still_fails(Index relation) const {
+    return evidence_.weight(relation) == Evidence::Weight::hard && !evidence_.holds(relation);
+  }
+
+  [[nodiscard]] std::vector<Index> violated_of(Severity severity) const {
+    std::vector<Index> violated;
+    for (const Index relation : result_.with_verdict(Verdict::error)) {
+      if (result_.rule_of(relation).severity == severity && still_fails(relation)) violated.push_back(relation);
+    }
+    return violated;
+  }
+
+  void localise_group(const std::vector<Index>& group, int max_slips) {
+    std::vector<Index> failing;  // a correction for another group may have satisfied some
+    std::copy_if(group.begin(), group.end(), std::back_inserter(failing), [&](Index r) { return still_fails(r); });
+    if (failing.empty()) return;
+    SearchResult search = explain(evidence_, failing, {.max_slips = max_slips, .max_steps = kMaxSteps});
+    if (search.explanations.empty()) {
+      const auto reason = search.broken_off ? Undetermined::Reason::too_much_work : Undetermined::Reason::no_correction;
+      result_.undetermined.push_back({reason, failing, {}});
+      return;
+    }
+    credit_other_findings(failing, search.explanations);
+    report(search.explanations);
+  }
+
+  // What an explanation satisfies beside the group speaks for it: another group, warnings, remarks.
+  void credit_other_findings(const std::vector<Index>& group, std::vector<Explanation>& explanations) {
+    for (Explanation& explanation : explanations) {
+      carry_out(explanation.corrections);
+      std::vector<Index> satisfied;
+      for (const Correction& correction : explanation.corrections) {
+        const std::vector<Index> more = satisfied_by(correction);
+        satisfied.insert(satisfied.end(), more.begin(), more.end());
+      }
+      take_back(explanation.corrections);
+      std::sort(satisfied.begin(), satisfied.end());
+      satisfied.erase(std::unique(satisfied.begin(), satisfied.end()), satisfied.end());
+      const auto others = std::count_if(satisfied.begin(), satisfied.end(), [&](Index relation) {
+        return !std::binary_search(group.begin(), group.end(), relation) && !evidence_.holds(relation);
+      });
+      explanation.total_bits -= kBitsOfOtherFinding * static_cast<int>(others);
+    }
+    std::stable_sort(explanations.begin(), explanations.end(),
+                     [](const Explanation& a, const Explanation& b) { return a.total_bits < b.total_bits; });
+  }
+
+  // Violated relations of the correction's figures that hold with the whole explanation carried out.
+  [[nodiscard]] std::vector<Index> satisfied_by(const Correction& correction) const {
+    std::vector<Index> satisfied;
+    for (const Index fact : {correction.fact, correction.belongs_in}) {
+      if (fact == kNone) continue;
+      for (const Index relation : evidence_.relations_of(fact)) {
+        if (result_.judgements[relation].verdict == Verdict::error && evidence_.holds(relation)) satisfied.push_back(relation);
+      }
+    }
+    std::sort(satisfied.begin(), satisfied.end());
+    satisfied.erase(std::unique(satisfied.begin(), satisfied.end()), satisfied.end());
+    return satisfied;
+  }
+
+  void report(const std::vector<Explanation>& explanations) {
+    const Explanation& best = explanations.front();
+    carry_out(best.corrections);
+    std::vector<std::vector<Index>> satisfied;
+    for (const Correction& correction : best.corrections) satisfied.push_back(satisfied_by(correction));
+    take_back(best.corrections);
+
+    for (std::size_t i = 0; i < best.corrections.size(); ++i) {
+      const Correction& correction = best.corrections[i];
+      Suspect suspect{.slip = correction.slip, .fact = correction.fact, .belongs_in = correction.belongs_in,
+                      .suggested = correction.suggested, .relations = satisfied[i], .alternatives = {}};
+      int lead = 1'000;  // bits to the next best
+      for (const Explanation& other : explanations) {
+        const std::size_t position = single_difference(best, other, i);
+        if (position == kNoPosition || is_same_place(other.corrections[position], correction)) continue;
+        lead = std::min(lead, other.total_bits - best.total_bits);
+        if (other.total_bits - best.total_bits < kClearlyBetterBits) ++suspect.equally_good;
+        if (suspect.alternatives.size() < kMaxAlternatives) suspect.alternatives.push_back(other.corrections[position]);
+      }
+      if (correction.slip == Slip::wrong_value && suspect.equally_good > 1) {
+        std::vector<Correction> candidates{correction};
+        candidates.insert(candidates.end(), suspect.alternatives.begin(), suspect.alternatives.end());
+        result_.undetermined.push_back({Undetermined::Reason::tied, satisfied[i], std::move(candidates)});
+        continue;
+      }
+      const bool is_only_one = suspect.alternatives.empty();
+      suspect.confidence = is_only_one && suspect.relations.size() > 1 ? Confidence::certain
+                           : lead >= kClearlyBetterBits                ? Confidence::likely
+                                                                       : Confidence::possible;
+      carry_out({correction});
+      result_.suspects.push_back(std::move(suspect));
+    }
+  }
+
+  CheckResult& result_;
+  Evidence evidence_;
 };
-
-// Facts that stand in every relation of the group.
-std::vector<Index> common_facts(const RelationSet& relations, const std::vector<Index>& group) {
-  std::vector<Index> common = relations.facts_of(group[0]);
-  for (const Index relation : group) {
-    const std::vector<Index> facts = relations.facts_of(relation);
-    common.erase(std::remove_if(common.begin(), common.end(),
-                                [&](Index fact) { return std::find(facts.begin(), facts.end(), fact) == facts.end(); }),
-                 common.end());
-  }
-  std::sort(common.begin(), common.end());
-  return common;
-}
-
-// Every fact of the group with a value, once, in the order of the document.
-std::vector<Index> facts_with_value(const Trial& trial, const RelationSet& relations, const std::vector<Index>& group) {
-  std::vector<Index> facts;
-  for (const Index relation : group) {
-    for (const Index fact : relations.facts_of(relation)) {
-      if (trial.facts()[fact].presence == Presence::value) facts.push_back(fact);
-    }
-  }
-  std::sort(facts.begin(), facts.end());
-  facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-  return facts;
-}
-
-std::vector<Suspect> moved_values(Trial& trial, const Budget& budget, const RelationSet& relations,
-                                  const std::vector<Index>& group) {
-  std::vector<Suspect> suspects;
-  for (const Index from : facts_with_value(trial, relations, group)) {
-    const Table& table = budget.table_of(from);
-    if (table.kind == TableKind::narrative) continue;  // its columns are of different kinds
-    const Fact& fact = trial.facts()[from];
-    for (Index column = 0; column < table.columns.size(); ++column) {
-      const Index to = table.fact(fact.row, column);
-      const Presence presence = trial.facts()[to].presence;
-      if (to == from || (presence != Presence::blank && presence != Presence::zero)) continue;
-      if (table.columns[column].measure != fact.unit.measure) continue;
-      if (!trial.satisfies(group, {{from, Amount{0}}, {to, fact.value}})) continue;
-      suspects.push_back({Suspect::Slip::wrong_column, from, to, fact.value, group});
-    }
-  }
-  return suspects;
-}
-
-std::vector<Suspect> other_values(Trial& trial, const RelationSet& relations, const std::vector<Index>& group) {
-  std::vector<Suspect> suspects;
-  for (const Index fact : common_facts(relations, group)) {
-    const Presence presence = trial.facts()[fact].presence;
-    if (presence == Presence::absent) continue;
-    // Relations that hold to the digit tell the value best, so those of the fact outside the group count too.
-    for (const Index relation : relations.relations_of(fact)) {
-      const std::optional<Amount> value = trial.forced_value(relation, fact);
-      if (!value || !trial.satisfies(group, {{fact, *value}})) continue;
-      suspects.push_back({Suspect::Slip::wrong_value, fact, kNone, *value, group});
-      break;
-    }
-  }
-  return suspects;
-}
 
 }  // namespace
 
-std::vector<Suspect> localise(const Budget& budget, const CheckResult& result) {
-  std::vector<Suspect> suspects;
-  Trial trial(budget, result.relations);
-  const std::vector<Index> violated = result.with_verdict(Verdict::error);
-  for (const std::vector<Index>& group : groups_of_violated(result.relations, violated, budget.facts().size())) {
-    std::vector<Suspect> candidates = moved_values(trial, budget, result.relations, group);
-    if (candidates.empty()) candidates = other_values(trial, result.relations, group);
-    if (candidates.empty()) continue;
-    candidates[0].equally_good = candidates.size();
-    suspects.push_back(candidates[0]);
-  }
-  return suspects;
-}
+void localise(const Budget& budget, CheckResult& result) { Localiser(budget, result).run(); }
 
 }  // namespace gouji

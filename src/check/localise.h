@@ -1,21 +1,31 @@
-// Which figure is wrong: corrections of one figure that satisfy every relation of a group of findings.
+// Which figure is wrong: the fewest slips whose correction satisfies all relations at once, the likeliest
+// where several are as few.
 //
-// Violated relations that share a figure may have one cause, so they form a group. A correction explains
-// a group if with it no relation of the corrected figures is violated and all of the group hold. Two
-// kinds are tried: another value for one figure, and a value moved to an empty cell of its row.
-// Source: error localisation as the smallest change that satisfies all edits, I. P. Fellegi and D. Holt,
-// A Systematic Approach to Automatic Edit and Imputation, JASA 71 (1976), here for one change a group.
+// Violated relations that share a figure may have one cause, so they form a group, and each group is
+// explained by itself (check/correction_search.h); what one group's corrections change is kept for the next.
+// Evidence are the relations of rules of severity error, violated or held; a held one speaks for its
+// figures, since a correction must not break it. Rules of severity warning have causes that are no slip, so
+// they are weighed beside the slips, and only what they alone report is explained by them, and then by one
+// slip only. A remark never drives a correction. `at least` relations only bound a value.
+//
+// Among explanations with equally many slips the one with the fewest bits comes first (typing_slip.h): the
+// slip's probability, and the relations that hold only within rounding. Sources are named in the headers of
+// correction_search.h and typing_slip.h.
 #pragma once
-
-#include <vector>
 
 #include "check/check.h"
 #include "model/budget.h"
 
 namespace gouji {
 
-// One suspect a group, the first in the order of the document where several corrections are equally
-// good (Suspect::equally_good says how many); none where no single correction explains the group.
-[[nodiscard]] std::vector<Suspect> localise(const Budget& budget, const CheckResult& result);
+// Slips that are looked for in one group, and corrections that are tried for it.
+inline constexpr int kMaxSlips = 4;
+inline constexpr std::size_t kMaxSteps = 100'000;
+// An explanation that is so many bits better than another is 64 times as likely.
+inline constexpr int kClearlyBetterBits = 6;
+
+// Fills result.suspects, the first in the order of the document, and result.undetermined from the rest of
+// the result. Every violated relation of severity error is in one of them.
+void localise(const Budget& budget, CheckResult& result);
 
 }  // namespace gouji

@@ -328,7 +328,19 @@ TEST_F(FoundingBudget, S61TheAmountStandsForTheChange) {
   EXPECT_EQ(verdict("change-restated", addresses), Verdict::error);
   const Suspect& suspect = result_->suspects.at(1);
   EXPECT_EQ(budget_->address(suspect.fact), "narrative/revenue.appropriation/change");
+  EXPECT_EQ(suspect.slip, Slip::amount_for_change);
   EXPECT_EQ(suspect.suggested.fen, -298'130'000);
+}
+
+TEST_F(FoundingBudget, S56AndS58NameNoFigure) {
+  ASSERT_EQ(result_->undetermined.size(), 2U);
+  const Undetermined& gap = result_->undetermined[0];
+  EXPECT_EQ(gap.reason, Undetermined::Reason::tied);
+  EXPECT_EQ(gap.candidates.size(), 3U);
+  EXPECT_EQ(result_->rule_of(gap.relations.at(0)).id, "change-parts");
+  const Undetermined& composition = result_->undetermined[1];
+  EXPECT_EQ(composition.reason, Undetermined::Reason::no_correction);
+  EXPECT_EQ(result_->rule_of(composition.relations.at(0)).id, "change-composition");
 }
 
 TEST_F(FoundingBudget, HasNoOtherErrors) {

@@ -27,7 +27,9 @@ std::string row_text(const BudgetMaker::Row& row) {
     if (!cells.empty()) cells += ", ";
     cells += cell == BudgetMaker::kAbsentCell ? "null" : quoted(cell);
   }
-  const std::string id = quoted(is_code(row.id) ? "code" : "id") + ": " + quoted(row.id);
+  // Codes of units have other lengths than those of the classifications.
+  const bool has_code = row.id.find_first_not_of("0123456789") == std::string::npos;
+  const std::string id = quoted(has_code ? "code" : "id") + ": " + quoted(row.id);
   return "{" + id + ", \"name\": " + quoted(row.id) + ", \"cells\": [" + cells + "]}";
 }
 
@@ -72,13 +74,19 @@ BudgetMaker& BudgetMaker::claim(const Claim& claim) {
 }
 
 BudgetMaker& BudgetMaker::performance(const std::string& id, const std::string& total,
-                                      const std::string& appropriation, const std::string& other) {
+                                      const std::string& appropriation, const std::string& other,
+                                      const std::string& unit) {
   const auto row = [](const std::string& row_id, const std::string& amount) {
     return "{\"id\": " + quoted(row_id) + ", \"name\": " + quoted(row_id) + ", \"amount\": " + quoted(amount) + "}";
   };
-  append_to_list(performance_, "{\"id\": " + quoted(id) + ", \"title\": \"t\", \"project\": \"p\", \"amounts_in\": \"万元\", \"rows\": [" +
+  append_to_list(performance_, "{\"id\": " + quoted(id) + ", \"title\": \"t\", \"project\": \"p\", \"amounts_in\": \"" + unit + "\", \"rows\": [" +
                                    row("total", total) + ", " + row("appropriation", appropriation) + ", " +
                                    row("other", other) + "], \"indicators\": []}");
+  return *this;
+}
+
+BudgetMaker& BudgetMaker::narrative_unit(const std::string& unit) {
+  narrative_unit_ = unit;
   return *this;
 }
 
@@ -91,7 +99,7 @@ BudgetMaker& BudgetMaker::only_general_budget(const std::string& revenue) {
 
 Budget BudgetMaker::budget() const {
   return budget_from_text(R"({"format": "gouji-budget", "version": 1, "unit": {"name": "某单位"}, "year": 2024,)"
-                          "\"tables\": [" + tables_ + "], \"narrative\": {\"title\": \"预算情况说明\", \"amounts_in\": \"万元\", \"claims\": [" +
+                          "\"tables\": [" + tables_ + "], \"narrative\": {\"title\": \"预算情况说明\", \"amounts_in\": \"" + narrative_unit_ + "\", \"claims\": [" +
                           claims_ + "]}, \"performance\": [" + performance_ + "]}");
 }
 

@@ -35,7 +35,8 @@ class BudgetMaker {
   BudgetMaker& claim(const Claim& claim);
   // Funds of a performance table: total, appropriation, other.
   BudgetMaker& performance(const std::string& id, const std::string& total, const std::string& appropriation,
-                           const std::string& other);
+                           const std::string& other, const std::string& unit = "万元");
+  BudgetMaker& narrative_unit(const std::string& unit);
   // No funds, no state capital, all revenue is appropriation: the condition of only_general_budget().
   BudgetMaker& only_general_budget(const std::string& revenue);
 
@@ -46,6 +47,7 @@ class BudgetMaker {
   std::string tables_;
   std::string claims_;
   std::string performance_;
+  std::string narrative_unit_ = "万元";
 };
 
 // The budget of assets/budgets with this file name.
