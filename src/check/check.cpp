@@ -22,7 +22,9 @@ std::size_t CheckResult::count(Verdict verdict) const { return with_verdict(verd
 bool CheckResult::has_error() const {
   const std::vector<Index> violated = with_verdict(Verdict::error);
   return std::any_of(violated.begin(), violated.end(),
-                     [&](Index relation) { return rule_of(relation).severity == Severity::error; });
+                     [&](Index relation) { return rule_of(relation).severity == Severity::error; }) ||
+         std::any_of(texts.begin(), texts.end(),
+                     [&](const TextFinding& text) { return rules->rules[text.rule].severity == Severity::error; });
 }
 
 Verdict CheckResult::verdict_of_fact(Index fact) const {
@@ -39,6 +41,7 @@ Verdict CheckResult::verdict_of_fact(Index fact) const {
 CheckResult check(const Budget& budget, std::shared_ptr<const RuleSet> rules) {
   Related related = relate(budget, *rules);
   CheckResult result;
+  result.texts = find_in_texts(budget, *rules);
   result.rules = std::move(rules);
   result.relations = std::move(related.relations);
   result.not_checked = std::move(related.not_checked);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/relate.h"
+#include "check/text_finding.h"
 #include "check/suspect.h"
 #include "check/verdict.h"
 #include "model/budget.h"
@@ -20,13 +21,15 @@ struct CheckResult {
   std::vector<Judgement> judgements;  // one a relation
   std::vector<NotChecked> not_checked;
   std::vector<Suspect> suspects;
+  std::vector<TextFinding> texts;  // what is wrong in words
   std::vector<Undetermined> undetermined;  // violated relations for which no figure can be named
 
   [[nodiscard]] const Rule& rule_of(Index relation) const;
   // Numbers of the relations with this verdict, ascending.
   [[nodiscard]] std::vector<Index> with_verdict(Verdict verdict) const;
   [[nodiscard]] std::size_t count(Verdict verdict) const;
-  // True where a relation of severity error has the verdict error: exit status 1 of the command line.
+  // True where a relation of severity error has the verdict error, or words break a rule of that severity:
+  // exit status 1 of the command line.
   [[nodiscard]] bool has_error() const;
   // The gravest verdict among a fact's relations (error, cut, rounding, exact), unverifiable where none
   // was verified.

@@ -32,7 +32,8 @@ class Relater {
       known_.clear();
       const std::size_t before = related_.relations.size() + related_.not_checked.size();
       for (const RelationTemplate& relation : rules_.rules[i].relations) apply(relation);
-      if (related_.relations.size() + related_.not_checked.size() == before) not_checked("nothing-to-compare", {});
+      const bool is_on_figures = !rules_.rules[i].relations.empty();
+      if (is_on_figures && related_.relations.size() + related_.not_checked.size() == before) not_checked("nothing-to-compare", {});
     }
     related_.relations.index_facts(budget_.facts().size());
     return std::move(related_);

@@ -55,12 +55,21 @@ class CheckMarkdown {
       if (suggestion.message == cause.message) continue;
       line("**" + words("report.suggestion") + "**" + words("report.colon") + markdown_text(suggestion.message));
     }
+    const bool is_on_words = cause.findings[0].relation == kNone;
+    if (is_on_words) return write_places(cause);
     if (cause.findings.size() == 1) return write_finding(cause.findings[0]);
     line(words("report.explains"));
     for (const FindingView& finding : cause.findings) {
       row("- **" + markdown_text(finding.title) + "**" + words("report.colon") +
           markdown_text(finding.equation.text()) + " · " + markdown_text(finding.facts[0].place));
     }
+    row("");
+  }
+
+  // Where words are wrong: the cause says the first place, so a list follows only where there are more.
+  void write_places(const CauseView& cause) {
+    if (cause.findings.size() == 1) return;
+    for (const FindingView& finding : cause.findings) row("- " + markdown_text(finding.message));
     row("");
   }
 

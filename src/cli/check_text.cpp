@@ -55,7 +55,17 @@ class CheckText {
         paragraph(words("report.suggestion") + words("report.colon") + suggestion.message);
       }
     }
+    const bool is_on_words = cause.findings[0].relation == kNone;
+    if (is_on_words) return write_places(cause);
     for (const FindingView& finding : cause.findings) write_finding(finding, is_explained);
+  }
+
+  // Where words are wrong: the cause says the first place, so a list follows only where there are more.
+  void write_places(const CauseView& cause) {
+    if (cause.findings.size() == 1) return;
+    for (const FindingView& finding : cause.findings) {
+      out_ += wrapped(harmless(finding.message), "       " + std::string(glyph(finding.severity)) + ' ', "         ", kConsoleWidth);
+    }
   }
 
   void write_finding(const FindingView& finding, bool with_title) {

@@ -18,6 +18,11 @@ constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "remar
 constexpr std::array<std::string_view, 4> kRelationKinds{"sum", "equality", "bound", "ratio"};
 constexpr std::array<std::string_view, 4> kConditionKinds{"all", "first-known", "empty-table", "holds"};
 
+constexpr std::array<std::string_view, 14> kTextKinds{
+    "wording", "repeated-words", "direction-words", "header-year", "contents-missing", "contents-title", "labels",
+    "terms-unused", "terms-missing", "project-names", "indicator-unit", "indicator-unit-other", "above-whole",
+    "promised-targets"};
+
 class RuleReader {
  public:
   RuleReader(FaultList& faults, RuleSet& rules) : faults_(faults), rules_(rules) {}
@@ -157,9 +162,39 @@ class RuleReader {
     rule.remedy = read_text(object, "remedy", true);
     rule.message = read_text(object, "message", false);
     rule.source = object.string("source");
-    for_each_object(object.required_array("relations"),
-                    [&](ObjectReader& relation) { rule.relations.push_back(read_relation(relation)); });
+    // A rule on words has texts, one on figures has relations.
+    const JsonNode texts = object.find("texts");
+    if (!texts || object.find("relations")) {
+      for_each_object(object.required_array("relations"),
+                      [&](ObjectReader& relation) { rule.relations.push_back(read_relation(relation)); });
+    }
+    if (texts) {
+      for_each_object(object.required_array("texts"), [&](ObjectReader& text) { rule.texts.push_back(read_text_template(text)); });
+    }
     return rule;
+  }
+
+  TextTemplate read_text_template(ObjectReader& object) {
+    TextTemplate text;
+    text.kind = static_cast<TextTemplate::Kind>(read_word(object, "kind", kTextKinds));
+    text.find = read_words(object, "find");
+    text.units = read_words(object, "units");
+    text.instead = object.string("instead");
+    text.in = object.string("in");
+    text.unless_unit_name_has = read_words(object, "unless_unit_name_has");
+    return text;
+  }
+
+  // Empty where there is no such member.
+  std::vector<std::string> read_words(ObjectReader& object, std::string_view member) {
+    std::vector<std::string> words;
+    if (!object.find(member)) return words;
+    const JsonNode array = object.required_array(member);
+    if (!array) return words;
+    for (JsonNode child = array.first_child(); child; child = child.next_sibling()) {
+      if (expect_kind(child, JsonKind::string, faults_)) words.emplace_back(child.text());
+    }
+    return words;
   }
 
   // Conditions lie in conditions; JsonTree bounds the nesting.

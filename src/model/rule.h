@@ -39,17 +39,45 @@ struct RelationTemplate {
   bool unless_condition = false;
 };
 
+// What a rule looks for in the words of a budget.
+struct TextTemplate {
+  enum class Kind : std::uint8_t {
+    wording,           // one of the words of `find` stands in a passage
+    repeated_words,    // a run of Chinese characters stands twice in a row in a name
+    direction_words,   // a claim's word names two directions: 增加减少
+    header_year,       // a title or heading of a table names another year
+    contents_missing,  // the list of contents announces a table that is not there
+    contents_title,    // … or calls it by another title
+    labels,            // some tables are labelled (附件2-7), others are not
+    terms_unused,      // a subject is explained that no table has
+    terms_missing,     // a table has a subject that is not explained, while others are
+    project_names,     // the narrative and the performance table name a project differently
+    indicator_unit,    // an indicator whose name has one of `find` is measured in one of `units`
+    indicator_unit_other,  // … is measured in none of `units`
+    above_whole,       // a rate is to be at least 100 % or more
+    promised_targets,  // a target text promises a figure for something that no indicator measures
+  };
+  Kind kind = Kind::wording;
+  std::vector<std::string> find;
+  std::vector<std::string> units;
+  std::string instead;               // what should stand there, where it can be said
+  std::string in;                    // only passages whose place begins so; empty: all
+  std::vector<std::string> unless_unit_name_has;  // not for units of such a name
+};
+
 struct Rule {
   std::string id;
   Severity severity = Severity::error;  // of a relation that no rounding explains
   BilingualText title;
   BilingualText explanation;
   BilingualText remedy;
-  // Sentence for a finding, with the slots {place} {reported} {expected} {difference} {more} (more or
-  // less, by the sign) {other_place} {other}; empty: the sentence of the relation's kind.
+  // Sentence for a finding of a relation, with the slots {place} {reported} {expected} {difference} {more}
+  // (more or less, by the sign) {other_place} {other}; of a text, with {place} {text} {instead}. Empty: the
+  // sentence for any relation.
   BilingualText message;
   std::string source;  // table, notice or standard that the rule carries out
   std::vector<RelationTemplate> relations;
+  std::vector<TextTemplate> texts;
 };
 
 // A condition of a rule, answered yes, no or unknown.

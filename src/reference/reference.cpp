@@ -18,12 +18,17 @@ T sound(Result<T> result) {
   return std::move(result).value();
 }
 
+RuleSet embedded_rules() {
+  RuleSet figures = sound(read_rules(embedded_asset("rules/unit-budget.json")));
+  return sound(read_rules(embedded_asset("rules/disclosure-text.json"), std::move(figures)));
+}
+
 }  // namespace
 
 Reference embedded_reference() {
   return {.functions = sound(read_classification(embedded_asset("classifications/function.json"))),
           .economics = sound(read_classification(embedded_asset("classifications/economic.json"))),
-          .rules = std::make_shared<const RuleSet>(sound(read_rules(embedded_asset("rules/unit-budget.json"))))};
+          .rules = std::make_shared<const RuleSet>(embedded_rules())};
 }
 
 Language embedded_language(LanguageId id) {

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "report/text_finding_view.h"
 #include "report/verdict_text.h"
 
 namespace gouji {
@@ -195,6 +196,7 @@ std::vector<FindingView> list_findings(const ReportInput& input) {
   for (Index relation = 0; relation < input.check->judgements.size(); ++relation) {
     if (is_finding(input.check->judgements[relation])) findings.push_back(view_of_finding(input, relation));
   }
+  for (FindingView& finding : list_text_findings(input)) findings.push_back(std::move(finding));
   return findings;
 }
 
@@ -209,8 +211,12 @@ std::vector<CauseView> list_causes(const ReportInput& input) {
     if (is_explained[relation] || !is_finding(input.check->judgements[relation])) continue;
     causes.push_back(cause_of_finding(view_of_finding(input, relation)));
   }
+  for (CauseView& cause : list_text_causes(input)) causes.push_back(std::move(cause));
   std::stable_sort(causes.begin(), causes.end(), [](const CauseView& a, const CauseView& b) {
     if (a.severity != b.severity) return a.severity < b.severity;
+    const bool is_a_text = a.findings.front().relation == kNone;
+    const bool is_b_text = b.findings.front().relation == kNone;
+    if (is_a_text != is_b_text) return is_b_text;
     if (a.findings.size() != b.findings.size()) return a.findings.size() > b.findings.size();
     return a.findings.front().relation < b.findings.front().relation;
   });

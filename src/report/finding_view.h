@@ -1,6 +1,7 @@
-// What is wrong, entry by entry: relations that do not hold, grouped by what causes them.
+// What is wrong, entry by entry: relations that do not hold and words that break a rule, grouped by what
+// causes them.
 //
-// A finding is one relation with the verdict error or cut. A cause is one entry of the list that a person
+// A finding is one relation with the verdict error or cut, or one place where words are wrong. A cause is one entry of the list that a person
 // reads: a figure that is probably wrong with all the findings that it explains, or a single finding for
 // which there is no suspect. Two suspects that explain the same findings are shown in one entry.
 #pragma once
@@ -16,8 +17,8 @@
 namespace gouji {
 
 struct FindingView {
-  Index relation = kNone;
-  std::string rule;   // id: "row-total"
+  Index relation = kNone;  // kNone where words are wrong, see text_finding_view.h
+  std::string rule;        // id: "row-total"
   std::string title;  // of the rule
   Verdict verdict = Verdict::error;
   Severity severity = Severity::error;  // of the rule; a cut figure is a remark
@@ -54,7 +55,7 @@ struct CauseView {
   std::vector<Index> marked;          // facts to mark and to lead to: the suspects, else those of the finding
 };
 
-// Gravest first, then those that explain more, then in the order of the rules.
+// Gravest first, figures before words, then those that explain more, then in the order of the rules.
 [[nodiscard]] std::vector<CauseView> list_causes(const ReportInput& input);
 
 // The findings alone, in the order of their relations: the machine's list.

@@ -81,7 +81,7 @@ bool draw_place(const PlacedFact& placed, const std::string& label, bool is_touc
 Index draw_finding(const FindingView& finding, const std::vector<std::string>& labels, bool is_touch,
                    bool repeats_cause) {
   Index pressed = kNone;
-  ImGui::PushID(static_cast<int>(finding.relation));
+  ImGui::PushID(&finding);
   skip(space::kS);
   const ImRect head = next_block(line_height(), kInset);
   const float x = head.Min.x + px(kHang);
@@ -91,7 +91,9 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
   if (!repeats_cause) {
     paragraph(finding.message, secondary(type::kBody), kInset);
   }
-  pressed = draw_equation(finding.equation, finding.verdict, kNone, kInset);
+  if (finding.relation != kNone) {
+    pressed = draw_equation(finding.equation, finding.verdict, kNone, kInset);
+  }
   ImGui::Unindent(px(kHang));
   for (std::size_t i = 0; i < finding.facts.size(); ++i) {
     if (draw_place(finding.facts[i], labels[i], is_touch)) {

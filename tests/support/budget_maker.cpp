@@ -109,12 +109,17 @@ Budget budget_from_assets(const std::string& file_name) {
 
 std::shared_ptr<const RuleSet> built_in_rules() {
   static const std::shared_ptr<const RuleSet> rules = [] {
-    Result<RuleSet> result = read_rules(project_file("assets/rules/unit-budget.json"));
-    if (!result.ok()) {
-      for (const Diagnostic& fault : result.faults()) ADD_FAILURE() << fault.id << " at " << fault.pointer;
-      return std::make_shared<const RuleSet>();
+    RuleSet rules_so_far;
+    for (const char* path : {"assets/rules/unit-budget.json", "assets/rules/disclosure-text.json"}) {
+      Result<RuleSet> result = read_rules(project_file(path), std::move(rules_so_far));
+      if (result.ok()) {
+        rules_so_far = std::move(result).value();
+        continue;
+      }
+      rules_so_far = RuleSet();
+      for (const Diagnostic& fault : result.faults()) ADD_FAILURE() << path << ": " << fault.id << " at " << fault.pointer;
     }
-    return std::make_shared<const RuleSet>(std::move(result).value());
+    return std::make_shared<const RuleSet>(std::move(rules_so_far));
   }();
   return rules;
 }

@@ -53,7 +53,7 @@ class BudgetMaker {
 // The budget of assets/budgets with this file name.
 [[nodiscard]] Budget budget_from_assets(const std::string& file_name);
 
-// The rules of assets/rules/unit-budget.json.
+// The rules of assets/rules.
 [[nodiscard]] std::shared_ptr<const RuleSet> built_in_rules();
 
 // Checked by the built-in rules.
