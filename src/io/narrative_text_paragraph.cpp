@@ -243,8 +243,11 @@ bool ParagraphReader::find_target(std::size_t begin, std::size_t end, Claims& ta
   const Named named = name(label_begin, label_begin + label.size());
   if (named.ids.empty()) return false;
   Claims known;
+  // A paragraph with more claims than that is no prose.
+  constexpr std::size_t kMostSearched = 100;
+  const std::size_t first = std::max(first_claim_, claims_.size() - std::min(claims_.size(), kMostSearched));
   for (const std::string& id : named.ids) {
-    for (std::size_t i = claims_.size(); i > first_claim_; --i) {
+    for (std::size_t i = claims_.size(); i > first; --i) {
       if (claims_[i - 1].id != id) continue;
       known.push_back(i - 1);
       break;

@@ -153,7 +153,10 @@ void ParagraphReader::read_amount(const TextFigure& figure, std::size_t begin) {
 }
 
 bool ParagraphReader::read_count(const TextFigure& figure, std::size_t begin) {
-  if (in_reason_) return false;
+  if (in_reason_ || !is_one_of(figure.measured_in, words_.counted_in)) return false;
+  // Counts that are not ours do not end a clause: without a bound a long list of them would be read again and again.
+  constexpr std::size_t kReach = 300;
+  begin = std::max(begin, figure.begin - last_bytes(text(0, figure.begin), kReach).size());
   const std::string_view lead = text(begin, figure.begin);
   static constexpr std::string_view kParts = "其中";
   if (const std::size_t parts = lead.find(kParts); parts != std::string_view::npos) {

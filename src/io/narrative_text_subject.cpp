@@ -177,6 +177,8 @@ std::optional<FoundSubject> SubjectFinder::find(std::string_view label, const Su
   if (hints.measured_in.empty()) {
     if (std::optional<FoundSubject> found = find_path(name, hints)) return located(*found, found->begin);
   }
+  // What stands before the name must be seen whole.
+  if (cut > 0) return std::nullopt;
   for (std::size_t begin = 0; begin < name.size(); ++begin) {
     if (!begins_character(name, begin)) continue;
     bool is_spending = false;
@@ -187,7 +189,7 @@ std::optional<FoundSubject> SubjectFinder::find(std::string_view label, const Su
       // 其他资金支出 is no revenue.
       if (found && is_spending && is_revenue(*found)) break;
       const bool is_qualified = found && found->subject != nullptr && found->subject->is_qualified;
-      if (found && cut == 0 && is_prefix(before, is_qualified)) return located(*found, begin);
+      if (found && is_prefix(before, is_qualified)) return located(*found, begin);
       const std::string_view tail = word_at_end(core, words_.tails);
       if (found || tail.empty()) break;
       is_spending |= tail == kSpending;

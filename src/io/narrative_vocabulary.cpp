@@ -53,6 +53,9 @@ void read_subject(ObjectReader& object, FaultList& faults, Vocabulary& vocabular
   else subject.within = words_in(object.required_array("within"), faults);
   if (const JsonNode units = object.find("measured_in")) subject.measured_in = words_in(units, faults);
   if (const JsonNode node = object.find("qualified")) subject.is_qualified = node.text() == "true";
+  for (const std::string& unit : subject.measured_in) {
+    if (!is_one_of(unit, vocabulary.counted_in)) vocabulary.counted_in.push_back(unit);
+  }
   const std::size_t number = vocabulary.subjects.size();
   for (std::string& name : words_in(object.required_array("names"), faults)) {
     vocabulary.subject_of_name.emplace(std::move(name), number);

@@ -72,6 +72,7 @@ struct Vocabulary {
   std::vector<HeadingSubject> headings;  // the first whose name a heading contains
   std::vector<NamedSubject> subjects;
   std::unordered_map<std::string, std::size_t> subject_of_name;
+  Words counted_in;  // units of the subjects that are counted
   Words function_within;  // claims that may have parts by function, and by economic class
   Words economic_within;
   Words seldom_functions;  // classes whose parts are named like other classes: meant only where a table has them
