@@ -2,8 +2,8 @@
 //
 // Page numbers and repeated page edges are gone, sentences that a page or a line break cut are joined again,
 // paragraphs repeated where pages overlap stand once. Characters are otherwise as published: blanks inside,
-// full and half width and figures are not touched. The readers of paragraphs (narrative_text.h,
-// profile_text.h, terms_text.h) and of tables (text_table.h) make a budget of it, see document_reader.h.
+// full and half width and figures are not touched. The readers of paragraphs (narrative_text.cpp,
+// profile_text.cpp, terms_text.cpp) and of tables (text_table.h) make a budget of it, see document_reader.h.
 #pragma once
 
 #include <cstddef>
@@ -111,10 +111,10 @@ struct ReadingData {
 
 // The readers of paragraphs. They are called after the tables were read, so draft.tables holds the tables and
 // performance-1 … (with Table::project), and draft.cover the year, name and code of the unit.
-//   narrative_text.h: table "narrative" as io/budget_reader.h describes it (a row a claim; columns amount,
+//   narrative_text.cpp: table "narrative" as io/budget_reader.h describes it (a row a claim; columns amount,
 //                     change, percentage), passages of its sections and projects
-//   profile_text.h:   table "profile" (column count), line by line with unit
-//   terms_text.h:     draft.cover.terms
+//   profile_text.cpp:   table "profile" (column count), line by line with unit
+//   terms_text.cpp:     draft.cover.terms
 // Each appends to the draft; text that it does not understand becomes a remark, never a guess. All three are
 // safe on any UTF-8 text and take time linear in its length.
 void read_narrative_text(std::span<const Paragraph> paragraphs, const ReadingData& data, TextDraft& draft);
