@@ -1,6 +1,7 @@
 #include "check/address_index.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "check/segment_match.h"
@@ -19,6 +20,22 @@ void bind_claim(Bindings& bindings, const OpenSegment& segment, const Row& row) 
   if (segment.open == nullptr || !row.claim) return;
   bindings.emplace_back(segment.open->text + ".function", row.claim->function);
   bindings.emplace_back(segment.open->text + ".performance", row.claim->performance);
+}
+
+// In a sum over codes, one that lies inside another of them is counted in that one already.
+template <typename Match>
+void drop_codes_inside_others(const Table& table, const OpenSegment& segment, std::vector<Match>& matches) {
+  const auto code_of = [&](const Match& match) {
+    return std::string_view(table.rows[match.index].id).substr(segment.before.size());
+  };
+  const auto lies_in_another = [&](const Match& match) {
+    return std::any_of(matches.begin(), matches.end(), [&](const Match& other) {
+      return code_of(match).size() > code_of(other).size() && code_of(match).starts_with(code_of(other));
+    });
+  };
+  std::vector<Match> kept;
+  std::copy_if(matches.begin(), matches.end(), std::back_inserter(kept), [&](const Match& match) { return !lies_in_another(match); });
+  matches = std::move(kept);
 }
 
 }  // namespace
@@ -80,6 +97,9 @@ std::vector<AddressIndex::Match> AddressIndex::match_rows(const Table& table, co
     const std::optional<std::string_view> text = text_of_open_piece(*open, table.rows[row].id);
     if (text && row_fits(table, table.rows[row], *text, *open->open, bindings)) take(row, *text);
   }
+  const PatternPiece& piece = *open->open;
+  const bool is_sum_of_codes = piece.kind == PatternPiece::Kind::set && (piece.text == "function" || piece.text == "economic");
+  if (is_sum_of_codes) drop_codes_inside_others(table, *open, matches);
   return matches;
 }
 

@@ -65,9 +65,26 @@ JsonValue suspect_of(const ReportInput& input, const SuggestionView& suggestion,
   return value;
 }
 
+JsonValue faults_of(const Diagnostics& diagnostics, const Language& language) {
+  JsonValue faults = JsonValue::array();
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const FaultView fault = view_of_fault(diagnostic, language);
+    JsonValue value = JsonValue::object();
+    value.add("id", text(fault.id))
+        .add("severity", text(name_of(fault.severity)))
+        .add("line", JsonValue::number(fault.position.line))
+        .add("column", JsonValue::number(fault.position.column))
+        .add("pointer", text(fault.pointer))
+        .add("message", text(fault.message))
+        .add("remedy", text(fault.remedy));
+    faults.push(std::move(value));
+  }
+  return faults;
+}
+
 }  // namespace
 
-JsonValue check_as_json(const ReportInput& input, const std::string& path) {
+JsonValue check_as_json(const ReportInput& input, const OpenedFile& file) {
   const std::vector<FindingView> findings = list_findings(input);
   const std::vector<CauseView> causes = list_causes(input);
   const SummaryView summary = summarise(input, causes);
@@ -85,32 +102,20 @@ JsonValue check_as_json(const ReportInput& input, const std::string& path) {
     not_checked.push(std::move(value));
   }
   JsonValue value = JsonValue::object();
-  value.add("file", text(path))
+  value.add("file", text(file.path))
       .add("unit", unit_of(summary))
       .add("year", JsonValue::number(summary.year))
       .add("summary", summary_of(summary))
       .add("findings", std::move(listed_findings))
       .add("suspects", std::move(suspects))
-      .add("not_checked", std::move(not_checked));
+      .add("not_checked", std::move(not_checked))
+      .add("not_understood", faults_of(file.remarks, *input.language));
   return value;
 }
 
 JsonValue faults_as_json(const OpenedFile& file, const Language& language) {
-  JsonValue faults = JsonValue::array();
-  for (const Diagnostic& diagnostic : file.faults) {
-    const FaultView fault = view_of_fault(diagnostic, language);
-    JsonValue value = JsonValue::object();
-    value.add("id", text(fault.id))
-        .add("severity", text(name_of(fault.severity)))
-        .add("line", JsonValue::number(fault.position.line))
-        .add("column", JsonValue::number(fault.position.column))
-        .add("pointer", text(fault.pointer))
-        .add("message", text(fault.message))
-        .add("remedy", text(fault.remedy));
-    faults.push(std::move(value));
-  }
   JsonValue value = JsonValue::object();
-  value.add("file", text(file.path)).add("faults", std::move(faults));
+  value.add("file", text(file.path)).add("faults", faults_of(file.faults, language));
   return value;
 }
 

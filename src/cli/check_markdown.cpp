@@ -1,5 +1,6 @@
 #include "cli/check_printer.h"
 #include "cli/markdown.h"
+#include "report/fault_text.h"
 #include "report/finding_view.h"
 #include "report/summary.h"
 #include "report/verdict_text.h"
@@ -14,7 +15,7 @@ class CheckMarkdown {
   explicit CheckMarkdown(const ReportInput& input)
       : language_(*input.language), causes_(list_causes(input)), summary_(summarise(input, causes_)) {}
 
-  std::string write() {
+  std::string write(const Diagnostics& remarks) {
     const Slots slots{{"unit", summary_.unit_name}, {"year", std::to_string(summary_.year)}};
     line("# " + markdown_text(language_.fill("report.title", slots)));
     if (!summary_.total.empty()) line(words("report.total") + words("report.colon") + markdown_text(summary_.total));
@@ -25,6 +26,7 @@ class CheckMarkdown {
     std::size_t number = 0;
     for (const CauseView& cause : causes_) write_cause(++number, cause);
     write_not_checked();
+    write_not_understood(remarks);
     while (out_.size() > 1 && out_[out_.size() - 2] == '\n') out_.pop_back();
     return std::move(out_);
   }
@@ -96,6 +98,17 @@ class CheckMarkdown {
     }
   }
 
+  void write_not_understood(const Diagnostics& remarks) {
+    if (remarks.empty()) return;
+    if (!summary_.not_checked.empty()) row("");
+    line("## " + words("report.not-understood"));
+    for (const Diagnostic& remark : remarks) {
+      const std::string message = view_of_fault(remark, language_).message;
+      const Slots slots{{"place", message}, {"line", std::to_string(remark.position.line)}};
+      row("- " + markdown_text(language_.fill("place.line", slots)));
+    }
+  }
+
   const Language& language_;
   std::vector<CauseView> causes_;
   SummaryView summary_;
@@ -104,6 +117,8 @@ class CheckMarkdown {
 
 }  // namespace
 
-std::string check_as_markdown(const ReportInput& input) { return CheckMarkdown(input).write(); }
+std::string check_as_markdown(const ReportInput& input, const OpenedFile& file) {
+  return CheckMarkdown(input).write(file.remarks);
+}
 
 }  // namespace gouji

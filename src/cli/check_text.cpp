@@ -20,11 +20,12 @@ class CheckText {
       : language_(*input.language), painter_(painter), causes_(list_causes(input)),
         summary_(summarise(input, causes_)) {}
 
-  std::string write(const std::string& path) {
-    write_head(path);
+  std::string write(const OpenedFile& file) {
+    write_head(file.path);
     std::size_t number = 0;
     for (const CauseView& cause : causes_) write_cause(++number, cause);
     write_not_checked();
+    write_not_understood(file.remarks);
     write_summary();
     return std::move(out_);
   }
@@ -104,6 +105,16 @@ class CheckText {
     }
   }
 
+  void write_not_understood(const Diagnostics& remarks) {
+    if (remarks.empty()) return;
+    out_ += '\n' + painter_.paint(words("report.not-understood"), Style::bold) + '\n';
+    for (const Diagnostic& remark : remarks) {
+      const std::string message = view_of_fault(remark, language_).message;
+      const std::string line = language_.fill("place.line", {{"place", message}, {"line", std::to_string(remark.position.line)}});
+      out_ += wrapped(harmless(line), "  ? ", "    ", kConsoleWidth);
+    }
+  }
+
   void write_summary() {
     out_ += '\n' + painter_.paint(words("report.summary"), Style::bold) + '\n';
     int width = 0;
@@ -130,13 +141,15 @@ class CheckText {
 
 }  // namespace
 
-std::string check_as_text(const ReportInput& input, const std::string& path, const Painter& painter) {
-  return CheckText(input, painter).write(path);
+std::string check_as_text(const ReportInput& input, const OpenedFile& file, const Painter& painter) {
+  return CheckText(input, painter).write(file);
 }
 
 std::string faults_as_text(const OpenedFile& file, const Language& language, const Painter& painter) {
   std::string out;
-  for (const Diagnostic& diagnostic : file.faults) {
+  Diagnostics all = file.faults;
+  all.insert(all.end(), file.remarks.begin(), file.remarks.end());
+  for (const Diagnostic& diagnostic : all) {
     const FaultView fault = view_of_fault(diagnostic, language);
     std::string place = harmless(file.path);
     if (fault.position.line > 0) {

@@ -5,6 +5,7 @@
 
 #include "cli/check_printer.h"
 #include "cli/files.h"
+#include "cli/rules_printer.h"
 #include "cli/show_printer.h"
 #include "io/budget_writer.h"
 
@@ -32,7 +33,7 @@ int run_check(const Options& options, const Session& session, const Painters& pa
   int status = kNoFault;
   bool is_first = true;
   for (const std::string& path : options.files) {
-    const OpenedFile file = open_budget(path);
+    const OpenedFile file = session.open(path);
     std::string answer;
     if (!file.budget) {
       status = kCannotRead;
@@ -43,9 +44,9 @@ int run_check(const Options& options, const Session& session, const Painters& pa
       const CheckResult result = session.check_budget(*file.budget);
       const ReportInput input = session.input(*file.budget, result, options.unit);
       if (result.has_error()) status = std::max<int>(status, kFaultsFound);
-      if (options.format == Format::json) answer = with_layout(check_as_json(input, path), several);
-      else if (options.format == Format::markdown) answer = check_as_markdown(input);
-      else answer = check_as_text(input, path, painters.out);
+      if (options.format == Format::json) answer = with_layout(check_as_json(input, file), several);
+      else if (options.format == Format::markdown) answer = check_as_markdown(input, file);
+      else answer = check_as_text(input, file, painters.out);
     }
     if (options.format != Format::json && !is_first) answer.insert(0, "\n");
     is_first = false;
@@ -56,11 +57,9 @@ int run_check(const Options& options, const Session& session, const Painters& pa
 
 int run_show(const Options& options, const Session& session, const Painters& painters) {
   const std::string& path = options.files[0];
-  const OpenedFile file = open_budget(path);
-  if (!file.budget) {
-    report_faults(file, session, painters);
-    return kCannotRead;
-  }
+  const OpenedFile file = session.open(path);
+  report_faults(file, session, painters);
+  if (!file.budget) return kCannotRead;
   if (!options.table.empty() && file.budget->find_table(options.table) == nullptr) {
     const Slots slots{{"table", options.table}, {"tables", table_ids(*file.budget)}};
     write_standard_error("gouji: " + harmless(session.language().fill("cli.no-such-table", slots)) + '\n');
@@ -75,12 +74,19 @@ int run_show(const Options& options, const Session& session, const Painters& pai
   return write_standard_output(answer) ? kNoFault : kCannotRead;
 }
 
+int run_rules(const Options& options, const Session& session) {
+  const RuleSet& rules = session.rules();
+  std::string answer;
+  if (options.format == Format::json) answer = text_from_json(rules_as_json(rules, session.language()));
+  else if (options.format == Format::markdown) answer = rules_as_markdown(rules, session.language());
+  else answer = rules_as_text(rules, session.language());
+  return write_standard_output(answer) ? kNoFault : kCannotRead;
+}
+
 int run_convert(const Options& options, const Session& session, const Painters& painters) {
-  const OpenedFile file = open_budget(options.files[0]);
-  if (!file.budget) {
-    report_faults(file, session, painters);
-    return kCannotRead;
-  }
+  const OpenedFile file = session.open(options.files[0]);
+  report_faults(file, session, painters);
+  if (!file.budget) return kCannotRead;
   const std::string& out = options.files[1];
   if (write_file(out, write_budget(*file.budget))) return kNoFault;
   write_standard_error(harmless(out) + ": " + std::string(session.language().text("cli.cannot-write")) + '\n');

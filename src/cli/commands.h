@@ -18,6 +18,7 @@ struct Painters {
 
 [[nodiscard]] int run_check(const Options& options, const Session& session, const Painters& painters);
 [[nodiscard]] int run_show(const Options& options, const Session& session, const Painters& painters);
+[[nodiscard]] int run_rules(const Options& options, const Session& session);
 [[nodiscard]] int run_convert(const Options& options, const Session& session, const Painters& painters);
 
 }  // namespace gouji

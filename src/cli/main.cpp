@@ -1,11 +1,13 @@
 // gouji, the command line: parses options, calls, prints.
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <unistd.h>
 
 #include "assets/version.h"
+#include "cli/check_printer.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/options.h"
@@ -31,6 +33,7 @@ int run(const Options& options, const Session& session) {
     case Command::check: return run_check(options, session, painters);
     case Command::show: return run_show(options, session, painters);
     case Command::convert: return run_convert(options, session, painters);
+    case Command::rules: return run_rules(options, session);
     case Command::version: {
       const std::string version = "gouji " + std::string(version_text()) + " (" + std::string(toolchain_text()) + ")\n";
       return write_standard_output(version) ? kNoFault : kCannotRead;
@@ -40,14 +43,25 @@ int run(const Options& options, const Session& session) {
   return write_standard_output(session.language().text("cli.help")) ? kNoFault : kCannotRead;
 }
 
+int refuse(const Session& session, const std::string& key, const Slots& slots) {
+  const Language& language = session.language();
+  write_standard_error("gouji: " + harmless(language.fill(key, slots)) + "\n" + std::string(language.text("cli.see-help")) + "\n");
+  return kCannotRead;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const ParsedOptions parsed = parse_options(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
-  const Session session(parsed.options.language.value_or(language_of_environment()));
-  if (!parsed.fault) return run(parsed.options, session);
-  const Language& language = session.language();
-  write_standard_error("gouji: " + harmless(language.fill(parsed.fault->key, parsed.fault->slots)) + "\n" +
-                       std::string(language.text("cli.see-help")) + "\n");
-  return kCannotRead;
+  Session session(parsed.options.language.value_or(language_of_environment()));
+  if (parsed.fault) return refuse(session, parsed.fault->key, parsed.fault->slots);
+  for (const std::string& path : parsed.options.rule_files) {
+    const OpenedFile file = session.add_rules(path);
+    if (file.faults.empty()) continue;
+    write_standard_error(faults_as_text(file, session.language(), Painter(wants_colour(parsed.options.color, STDERR_FILENO))));
+    return kCannotRead;
+  }
+  const std::optional<std::string> unknown = session.select_rules(parsed.options.only, parsed.options.without);
+  if (unknown) return refuse(session, "cli.no-such-rule", {{"rule", *unknown}});
+  return run(parsed.options, session);
 }

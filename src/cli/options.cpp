@@ -1,6 +1,8 @@
 #include "cli/options.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 namespace gouji {
@@ -13,7 +15,7 @@ struct Choice {
 };
 
 constexpr Choice<Command> kCommands[] = {
-    {"check", Command::check}, {"show", Command::show}, {"convert", Command::convert}, {"help", Command::help}};
+    {"check", Command::check}, {"show", Command::show}, {"convert", Command::convert}, {"rules", Command::rules}, {"help", Command::help}};
 constexpr Choice<Format> kFormats[] = {
     {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}};
 constexpr Choice<LanguageId> kLanguages[] = {{"zh", LanguageId::zh}, {"en", LanguageId::en}};
@@ -39,6 +41,10 @@ std::string all_of(const Choice<T> (&choices)[N]) {
   for (const Choice<T>& choice : choices) texts += (texts.empty() ? "" : ", ") + std::string(choice.text);
   return texts;
 }
+
+// Options that take a value.
+constexpr std::string_view kValueOptions[] = {"--format", "--lang",  "--color", "--unit",
+                                              "--table",  "--rules", "--only",  "--without"};
 
 class Parser {
  public:
@@ -77,8 +83,7 @@ class Parser {
     Options& options = parsed_.options;
     if (name == "--help" || name == "-h") return finish_with(Command::help);
     if (name == "--version") return finish_with(Command::version);
-    const bool is_known = name == "--format" || name == "--lang" || name == "--color" || name == "--unit" || name == "--table";
-    if (!is_known) return fault("cli.unknown-option", {{"option", name}});
+    if (std::find(std::begin(kValueOptions), std::end(kValueOptions), name) == std::end(kValueOptions)) return fault("cli.unknown-option", {{"option", name}});
 
     std::string value;
     if (equals != std::string::npos) value = argument.substr(equals + 1);
@@ -89,6 +94,9 @@ class Parser {
     if (name == "--color") take_choice(name, kColors, value, options.color);
     if (name == "--unit") take_choice(name, kUnits, value, options.unit);
     if (name == "--table") options.table = value;
+    if (name == "--rules") options.rule_files.push_back(value);
+    if (name == "--only") options.only.push_back(value);
+    if (name == "--without") options.without.push_back(value);
     if (name == "--lang") {
       LanguageId language = LanguageId::zh;
       if (take_choice(name, kLanguages, value, language)) options.language = language;
@@ -110,7 +118,7 @@ class Parser {
   void check_file_count() {
     const std::vector<std::string>& files = parsed_.options.files;
     if (command_ == Command::help) return;
-    const std::size_t least = command_ == Command::convert ? 2 : 1;
+    const std::size_t least = command_ == Command::convert ? 2 : command_ == Command::rules ? 0 : 1;
     const std::size_t most = command_ == Command::check ? files.size() : least;
     if (files.size() < least) fault("cli.missing-argument");
     else if (files.size() > most) fault("cli.too-many-arguments", {{"argument", files[most]}});

@@ -14,7 +14,7 @@
 
 namespace gouji {
 
-enum class Command : std::uint8_t { help, version, check, show, convert };
+enum class Command : std::uint8_t { help, version, check, show, convert, rules };
 enum class Format : std::uint8_t { text, json, markdown };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
@@ -22,6 +22,9 @@ struct Options {
   Command command = Command::help;
   std::vector<std::string> files;  // of convert: IN and OUT
   std::string table;               // id, empty: all
+  std::vector<std::string> rule_files;  // beside the built-in rules
+  std::vector<std::string> only;        // ids of rules; empty: all
+  std::vector<std::string> without;
   Format format = Format::text;
   std::optional<LanguageId> language;  // nothing: by the environment
   DisplayUnit unit = DisplayUnit::as_printed;

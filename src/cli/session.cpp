@@ -1,28 +1,73 @@
 #include "cli/session.h"
 
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "cli/files.h"
-#include "io/budget_reader.h"
+#include "io/document_reader.h"
+#include "io/rule_reader.h"
 
 namespace gouji {
+namespace {
+
+Diagnostic cannot_read() {
+  return {.severity = Severity::error, .id = "cannot-read", .position = {}, .pointer = {}, .slots = {}};
+}
+
+}  // namespace
 
 Session::Session(LanguageId language) : language_(embedded_language(language)), reference_(embedded_reference()) {}
 
 ReportInput Session::input(const Budget& budget, const CheckResult& check, DisplayUnit unit) const {
-  return {&budget, &check, &language_, &reference_.functions, &reference_.economics, unit};
+  return {&budget, &check, &language_, &reference_.reading.functions, &reference_.reading.economics, unit};
 }
 
-OpenedFile open_budget(const std::string& path) {
-  OpenedFile opened{path, std::nullopt, {}};
+OpenedFile Session::add_rules(const std::string& path) {
+  OpenedFile opened{.path = path, .budget = std::nullopt, .faults = {}, .remarks = {}};
   const std::optional<std::string> bytes = read_file(path);
   if (!bytes) {
-    opened.faults.push_back({Severity::error, "cannot-read", {}, {}, {}});
+    opened.faults.push_back(cannot_read());
     return opened;
   }
-  Result<Budget> budget = read_budget(*bytes);
-  if (budget.ok()) opened.budget = std::move(budget).value();
-  else opened.faults = budget.faults();
+  Result<RuleSet> rules = read_rules(*bytes, *reference_.rules);
+  if (rules.ok()) reference_.rules = std::make_shared<const RuleSet>(std::move(rules).value());
+  else opened.faults = rules.faults();
+  return opened;
+}
+
+std::optional<std::string> Session::select_rules(const std::vector<std::string>& only, const std::vector<std::string>& without) {
+  for (const std::vector<std::string>* ids : {&only, &without}) {
+    for (const std::string& id : *ids) {
+      if (rules().find_rule(id) == nullptr) return id;
+    }
+  }
+  const auto is_in = [](const std::vector<std::string>& ids, const std::string& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  };
+  RuleSet selected{.conditions = rules().conditions, .rules = {}};
+  for (const Rule& rule : rules().rules) {
+    if ((only.empty() || is_in(only, rule.id)) && !is_in(without, rule.id)) selected.rules.push_back(rule);
+  }
+  reference_.rules = std::make_shared<const RuleSet>(std::move(selected));
+  return std::nullopt;
+}
+
+OpenedFile Session::open(const std::string& path) const {
+  OpenedFile opened{.path = path, .budget = std::nullopt, .faults = {}, .remarks = {}};
+  const std::optional<std::string> bytes = read_file(path);
+  if (!bytes) {
+    opened.faults.push_back(cannot_read());
+    return opened;
+  }
+  Result<ReadDocument> document = read_document(*bytes, reference_.reading.data());
+  if (!document.ok()) {
+    opened.faults = document.faults();
+    return opened;
+  }
+  ReadDocument read = std::move(document).value();
+  opened.budget = std::move(read.budget);
+  opened.remarks = std::move(read.remarks);
   return opened;
 }
 

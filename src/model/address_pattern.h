@@ -19,7 +19,8 @@
 //                  the code and the table that the claim names
 //   {column}       a column of money
 //   {name=a|b}     one of these words
-//   [function] [economic] [project]        as above; [a|b] these words
+//   [function] [economic] [project]        as above; [a|b] these words. Of codes that lie in one another
+//                  the outermost is summed
 //   [project of {function}]                projects of that function code
 #pragma once
 

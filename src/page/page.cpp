@@ -52,7 +52,7 @@ class PageContent final : public Content {
       : chinese_(embedded_language(LanguageId::zh)),
         english_(embedded_language(LanguageId::en)),
         reference_(embedded_reference()),
-        app_({&chinese_, &english_, &reference_.functions, &reference_.economics}) {}
+        app_({&chinese_, &english_, &reference_.reading.functions, &reference_.reading.economics}) {}
 
   void set_language(std::string_view language) override {
     if (const auto id = language_from_text(language)) {

@@ -26,8 +26,10 @@ RuleSet embedded_rules() {
 }  // namespace
 
 Reference embedded_reference() {
-  return {.functions = sound(read_classification(embedded_asset("classifications/function.json"))),
-          .economics = sound(read_classification(embedded_asset("classifications/economic.json"))),
+  return {.reading = {.functions = sound(read_classification(embedded_asset("classifications/function.json"))),
+                      .economics = sound(read_classification(embedded_asset("classifications/economic.json"))),
+                      .titles = sound(read_titles(embedded_asset("vocabulary/titles.json"))),
+                      .vocabulary = sound(read_vocabulary(embedded_asset("vocabulary/narrative.json")))},
           .rules = std::make_shared<const RuleSet>(embedded_rules())};
 }
 

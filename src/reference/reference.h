@@ -1,4 +1,5 @@
-// What travels inside the program: the words of both languages, the official classifications, the rules.
+// What travels inside the program: the words of both languages, the official classifications, the names
+// and words that readers of published text know, the rules.
 //
 // They are the project's own files and tested: one that cannot be read is a fault of the build, and ends
 // the program.
@@ -6,15 +7,14 @@
 
 #include <memory>
 
-#include "model/classification.h"
+#include "io/document_reader.h"
 #include "model/rule.h"
 #include "report/language.h"
 
 namespace gouji {
 
 struct Reference {
-  Classification functions;
-  Classification economics;
+  ReadingAssets reading;  // classifications, titles and words that readers know
   std::shared_ptr<const RuleSet> rules;  // built-in ones
 };
 

@@ -60,6 +60,18 @@ TEST(Relate, SumsSets) {
             Lines{"3.03 - 1.01 - 2.02"});
 }
 
+TEST(Relate, SumsACodeOnceWhereAnotherHoldsIt) {
+  const Budget budget = BudgetMaker()
+                            .claim({.id = "expenditure", .amount = "3.03"})
+                            .claim({.id = "expenditure.208", .amount = "3.01"})
+                            .claim({.id = "expenditure.20801", .amount = "1.01"})
+                            .claim({.id = "expenditure.2080101", .amount = "1.00"})
+                            .claim({.id = "expenditure.22102", .amount = "0.02"})
+                            .budget();
+  EXPECT_EQ(equations(budget, R"({"kind": "sum", "figure": "narrative/{a=expenditure}/amount", "terms": ["narrative/{a}.[function]/amount"]})"),
+            Lines{"3.03 - 3.01 - 0.02"});
+}
+
 TEST(Relate, DropsOptionalTermsAndNeedsTheOthers) {
   EXPECT_EQ(equations(two_tables(), R"({"kind": "equality", "figure": "expenditure/{row}/total", "terms": ["general/{row}/total"]})"),
             Lines{"1.00 - 1.50"});
