@@ -1,4 +1,4 @@
-// A small run of the planted-fault benchmark, so that its rates are held.
+// A small run of the planted-fault benchmark (tests/bench), so that its rates are held.
 #include "tests/support/planted_faults.h"
 
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 namespace gouji {
 namespace {
 
-constexpr std::size_t kPlantings = 60;
+constexpr std::size_t kPlantings = 12;  // each is a whole check, slow under the sanitizers
 constexpr std::uint64_t kSeed = 7;
 
 class PlantedFaults : public testing::TestWithParam<const char*> {
@@ -29,15 +29,15 @@ TEST_P(PlantedFaults, AreNotSeenWhereNoneArePlanted) {
 
 TEST_P(PlantedFaults, AreFoundAndRestoredOneByOne) {
   const FaultCounts counts = plant_faults(budget(), kPlantings, 1, kSeed).all;
-  EXPECT_GE(counts.detected * 100, counts.planted * 98);
-  EXPECT_GE(counts.culprit_first * 100, counts.planted * 96);
-  EXPECT_GE(counts.restored * 100, counts.planted * 95);
+  EXPECT_EQ(counts.detected, counts.planted);
+  EXPECT_GE(counts.culprit_first, counts.planted - 1);
+  EXPECT_GE(counts.restored, counts.planted - 1);
 }
 
 TEST_P(PlantedFaults, AreFoundTwoAtOnce) {
   const FaultCounts counts = plant_faults(budget(), kPlantings, 2, kSeed).all;
   EXPECT_EQ(counts.detected, counts.planted);
-  EXPECT_GE(counts.culprit_first * 100, counts.planted * 90);
+  EXPECT_GE(counts.culprit_first, counts.planted - 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Budgets, PlantedFaults, testing::Values("founding", "yuan", "department"),
