@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "check/check.h"
-#include "io/budget_reader.h"
+#include "io/document_reader.h"
 #include "page/content.h"
 #include "reference/reference.h"
 #include "ui/app.h"
@@ -63,12 +63,12 @@ class PageContent final : public Content {
   void set_dark(bool dark) override { app_.set_dark(dark); }
 
   bool open(std::string_view name, std::string_view bytes) override {
-    Result<Budget> read = read_budget(bytes);
+    Result<ReadDocument> read = read_document(bytes, reference_.reading.data());
     if (!read.ok()) {
       app_.show_faults(std::string(name), read.faults());
       return false;
     }
-    auto next = std::make_unique<OpenBudget>(std::move(read).value(), reference_.rules);
+    auto next = std::make_unique<OpenBudget>(std::move(read).value().budget, reference_.rules);
     app_.show_budget(std::string(name), next->budget, next->result);
     open_ = std::move(next);  // the one that was shown goes only now
     return true;
