@@ -99,7 +99,9 @@ struct Apply {
     state.marked = cause.marked;
     for (const FindingView& finding : cause.findings) {
       for (const PlacedFact& placed : finding.facts) {
-        state.marked.push_back(placed.fact);
+        if (placed.fact != kNone) {
+          state.marked.push_back(placed.fact);
+        }
       }
     }
     std::sort(state.marked.begin(), state.marked.end());

@@ -64,11 +64,13 @@ bool draw_place(const PlacedFact& placed, const std::string& label, bool is_touc
   if (room < px(space::kXl)) {
     return false;
   }
-  const TextStyle style{type::kSmall, false, palette().accent};
+  const bool leads_there = placed.fact != kNone;
+  const TextStyle style{type::kSmall, false, leads_there ? palette().accent : palette().text_secondary};
   const float text = wrapped_height(label, room, style);
   const ImRect block = next_block(std::max(text + px(space::kXs), px(is_touch ? size::kTouch : space::kXl)), kInset);
   const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
-  const Press press = press_item(target, ImGui::GetID(placed.address.c_str()), label, Reach::keyboard);
+  const Press press =
+      leads_there ? press_item(target, ImGui::GetID(placed.address.c_str()), label, Reach::keyboard) : Press{};
   if (press.hovered) {
     ImGui::GetWindowDrawList()->AddRectFilled(target.Min, target.Max, palette().hover, px(size::kRadius));
   }
@@ -92,7 +94,9 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
     paragraph(finding.message, secondary(type::kBody), kInset);
   }
   if (finding.relation != kNone) {
+    if (!finding.equation.pieces.empty()) {
     pressed = draw_equation(finding.equation, finding.verdict, kNone, kInset);
+  }
   }
   ImGui::Unindent(px(kHang));
   for (std::size_t i = 0; i < finding.facts.size(); ++i) {
@@ -100,7 +104,6 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
       pressed = finding.facts[i].fact;
     }
   }
-  ImGui::PopID();
   return pressed;
 }
 
@@ -116,7 +119,9 @@ Index draw_details(const Views& views, std::size_t number, bool is_touch) {
   ImGui::Unindent(px(kHang));
   const bool repeats_cause = cause.suggestions.empty() && cause.findings.size() == 1;
   for (std::size_t i = 0; i < cause.findings.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
     const Index fact = draw_finding(cause.findings[i], views.places[number][i], is_touch, repeats_cause);
+    ImGui::PopID();
     pressed = fact != kNone ? fact : pressed;
   }
   skip(space::kM);
@@ -188,20 +193,17 @@ std::optional<Command> draw_scope(const Views& views) {
   skip(space::kM);
   paragraph(words.text("ui.not-checked"), {type::kBody, true, 0}, kInset);
   skip(space::kXs);
-  if (summary.not_checked.empty()) {
+  if (views.not_checked.empty()) {
     paragraph(words.text("ui.all-checked"), secondary(type::kBody), kInset);
   }
-  for (const NotCheckedView& skipped : summary.not_checked) {
-    const ImRect sign = {ImGui::GetCursorScreenPos(), ImGui::GetCursorScreenPos()};
-    draw_verdict({sign.Min.x + px(kInset) + px(size::kIcon) / 2, sign.Min.y + line_height() / 2}, size::kIcon,
-                 Verdict::unverifiable);
-    std::string title = skipped.title;
-    if (skipped.relations > 0) {
-      title += words.count("report.not-checked.relations", skipped.relations);
-    }
+  for (const NotCheckedReason& skipped : views.not_checked) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    draw_verdict({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, Verdict::unverifiable);
     ImGui::Indent(px(kHang));
-    paragraph(title, {}, kInset);
-    paragraph(skipped.reason, secondary(), kInset);
+    paragraph(skipped.reason, {}, kInset);
+    for (const std::string& title : skipped.titles) {
+      paragraph(title, secondary(), kInset);
+    }
     ImGui::Unindent(px(kHang));
     skip(space::kS);
   }

@@ -9,7 +9,7 @@ namespace gouji {
 
 namespace {
 
-constexpr std::size_t kMostLines = 2;  // of a title
+constexpr std::size_t kMostLines = 3;  // of a title
 
 // Sign and number on a soft ground, standing at the right end of `box`. Returns its width.
 float draw_badge(const ImRect& box, std::size_t count, Severity severity) {

@@ -11,6 +11,9 @@ namespace {
 constexpr std::size_t kMostHits = 60;
 
 std::string label_beside(const Views& views, Index from, const PlacedFact& other) {
+  if (from == kNone || other.fact == kNone) {
+    return other.place;
+  }
   const Budget& budget = *views.input.budget;
   const Fact& a = budget.fact(from);
   const Fact& b = budget.fact(other.fact);
@@ -119,6 +122,7 @@ void ViewKeeper::update(Views& views, const State& state) {
     views.places = places_in_findings(views);
     views.suggested = suggested_figures(views);
     views.summary = summarise(views.input, views.causes);
+    views.not_checked = by_reason(views.summary.not_checked);
     views.entries = list_tables(views.input, views.causes);
     views.index = SearchIndex(views.input);
     views.table = {};

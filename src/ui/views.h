@@ -30,6 +30,7 @@ struct Views {
   std::string file_name;
 
   SummaryView summary;
+  std::vector<NotCheckedReason> not_checked;
   std::vector<CauseView> causes;
   std::vector<TableEntry> entries;
   SearchIndex index;
