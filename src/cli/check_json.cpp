@@ -3,6 +3,7 @@
 #include "cli/check_printer.h"
 #include "report/fault_text.h"
 #include "report/finding_view.h"
+#include "report/number_format.h"
 #include "report/summary.h"
 
 namespace gouji {
@@ -62,6 +63,16 @@ JsonValue suspect_of(const ReportInput& input, const SuggestionView& suggestion,
   value.add("confidence", text(suggestion.confidence))
       .add("reason", text(suggestion.slip))
       .add("findings", std::move(explained));
+  JsonValue alternatives = JsonValue::array();
+  for (const Correction& other : input.check->suspects[suggestion.suspect].alternatives) {
+    const Fact& fact = input.budget->fact(other.fact);
+    JsonValue alternative = JsonValue::object();
+    alternative.add("address", text(input.budget->address(other.fact)))
+        .add("suggested", text(decimal_text(other.suggested.fen, fact.unit, fraction_digits(fact.quantum, fact.unit))))
+        .add("reason", text(name_of(other.slip)));
+    alternatives.push(std::move(alternative));
+  }
+  value.add("alternatives", std::move(alternatives));
   return value;
 }
 

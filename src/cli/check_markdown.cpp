@@ -57,6 +57,7 @@ class CheckMarkdown {
       if (suggestion.message == cause.message) continue;
       line("**" + words("report.suggestion") + "**" + words("report.colon") + markdown_text(suggestion.message));
     }
+    write_possibilities(cause);
     const bool is_on_words = cause.findings[0].relation == kNone;
     if (is_on_words) return write_places(cause);
     if (cause.findings.size() == 1) return write_finding(cause.findings[0]);
@@ -65,6 +66,13 @@ class CheckMarkdown {
       row("- **" + markdown_text(finding.title) + "**" + words("report.colon") +
           markdown_text(finding.equation.text()) + " · " + markdown_text(finding.facts[0].place));
     }
+    row("");
+  }
+
+  void write_possibilities(const CauseView& cause) {
+    if (cause.possibilities.empty()) return;
+    line(words(cause.suggestions.empty() ? "report.one-of" : "report.or"));
+    for (const std::string& possibility : cause.possibilities) row("- " + markdown_text(possibility));
     row("");
   }
 

@@ -56,9 +56,18 @@ class CheckText {
         paragraph(words("report.suggestion") + words("report.colon") + suggestion.message);
       }
     }
+    write_possibilities(cause);
     const bool is_on_words = cause.findings[0].relation == kNone;
     if (is_on_words) return write_places(cause);
     for (const FindingView& finding : cause.findings) write_finding(finding, is_explained);
+  }
+
+  void write_possibilities(const CauseView& cause) {
+    if (cause.possibilities.empty()) return;
+    paragraph(words(cause.suggestions.empty() ? "report.one-of" : "report.or"));
+    for (const std::string& possibility : cause.possibilities) {
+      out_ += wrapped(harmless(possibility), "       - ", "         ", kConsoleWidth);
+    }
   }
 
   // Where words are wrong: the cause says the first place, so a list follows only where there are more.

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "report/suggestion_view.h"
 #include "report/text_finding_view.h"
 #include "report/verdict_text.h"
 
@@ -87,34 +88,6 @@ FindingView view_of_finding(const ReportInput& input, Index relation) {
   return view;
 }
 
-SuggestionView view_of_suggestion(const ReportInput& input, std::size_t number) {
-  const Suspect& suspect = input.check->suspects[number];
-  const Language& language = *input.language;
-  const Fact& fact = input.budget->fact(suspect.fact);
-  SuggestionView view;
-  view.suspect = number;
-  view.fact = placed_fact(input, suspect.fact);
-  view.belongs_in = suspect.belongs_in;
-  view.suggested = decimal_text(suspect.suggested.fen, fact.unit, fraction_digits(fact.quantum, fact.unit));
-  const Unit unit = shown_unit(fact.unit, input.unit);
-  Slots slots{{"place", view.fact.place},
-              {"value", view.fact.shown},
-              {"suggested", number_with_unit(suspect.suggested.fen, unit, fraction_digits(fact.quantum, unit), language)}};
-  const bool is_moved = suspect.slip == Suspect::Slip::wrong_column;
-  if (is_moved) {
-    slots.emplace_back("column", column_title(input.budget->column_of(suspect.fact), language));
-    slots.emplace_back("right_column", column_title(input.budget->column_of(suspect.belongs_in), language));
-  }
-  view.slip = is_moved ? "wrong-column" : "wrong-value";
-  const std::string key = "suspect." + view.slip;
-  const bool is_tied = suspect.equally_good > 1;
-  view.confidence = is_tied ? "low" : suspect.relations.size() > 1 ? "high" : "medium";
-  slots.emplace_back("others", std::to_string(suspect.equally_good - 1));
-  view.message = language.count(key + (is_tied ? ".tied" : ".message"), suspect.relations.size(), slots);
-  view.remedy = language.fill(key + ".remedy", slots);
-  return view;
-}
-
 // Groups of suspects that share a finding, each with its findings in ascending order.
 struct Group {
   std::vector<std::size_t> suspects;
@@ -159,13 +132,10 @@ CauseView cause_of_group(const ReportInput& input, const Group& group) {
     const Index target = input.check->suspects[suspect].belongs_in;
     if (target != kNone) cause.marked.push_back(target);
   }
-  if (cause.suggestions.size() > 1) {
-    for (SuggestionView& suggestion : cause.suggestions) suggestion.confidence = "low";
-  }
   const SuggestionView& first = cause.suggestions.front();
   // Where any of several figures may be wrong, the finding itself says more than one of the guesses.
-  const bool is_guess = first.confidence == "low" && cause.findings.size() == 1;
-  cause.title = is_guess ? cause.findings[0].title : std::string(input.language->text("suspect." + first.slip + ".title"));
+  const bool is_guess = input.check->suspects[first.suspect].confidence == Confidence::possible && cause.findings.size() == 1;
+  cause.title = is_guess ? cause.findings[0].title : first.title;
   cause.message = is_guess ? cause.findings[0].message : first.message;
   cause.remedy = is_guess ? cause.findings[0].remedy : first.remedy;
   if (is_guess) {
@@ -173,8 +143,30 @@ CauseView cause_of_group(const ReportInput& input, const Group& group) {
     std::sort(cause.marked.begin(), cause.marked.end());
     cause.marked.erase(std::unique(cause.marked.begin(), cause.marked.end()), cause.marked.end());
   }
+  for (const SuggestionView& suggestion : cause.suggestions) {
+    cause.possibilities.insert(cause.possibilities.end(), suggestion.alternatives.begin(), suggestion.alternatives.end());
+  }
   cause.severity = Severity::remark;
   for (const FindingView& finding : cause.findings) cause.severity = std::min(cause.severity, finding.severity);
+  return cause;
+}
+
+// Findings that belong together without one figure to blame: the first speaks for all.
+CauseView cause_of_undetermined(const ReportInput& input, const Undetermined& undetermined) {
+  CauseView cause;
+  for (const Index relation : undetermined.relations) cause.findings.push_back(view_of_finding(input, relation));
+  const FindingView& first = cause.findings.front();
+  cause.title = first.title;
+  cause.message = first.message;
+  cause.remedy = first.remedy;
+  cause.severity = Severity::remark;
+  for (const FindingView& finding : cause.findings) {
+    cause.severity = std::min(cause.severity, finding.severity);
+    for (const PlacedFact& fact : finding.facts) cause.marked.push_back(fact.fact);
+  }
+  std::sort(cause.marked.begin(), cause.marked.end());
+  cause.marked.erase(std::unique(cause.marked.begin(), cause.marked.end()), cause.marked.end());
+  for (const Correction& candidate : undetermined.candidates) cause.possibilities.push_back(possibility_of(input, candidate));
   return cause;
 }
 
@@ -206,6 +198,12 @@ std::vector<CauseView> list_causes(const ReportInput& input) {
   for (const Group& group : groups_of(*input.check)) {
     for (const Index relation : group.relations) is_explained[relation] = true;
     causes.push_back(cause_of_group(input, group));
+  }
+  for (const Undetermined& undetermined : input.check->undetermined) {
+    const bool is_told = std::any_of(undetermined.relations.begin(), undetermined.relations.end(), [&](Index relation) { return is_explained[relation]; });
+    if (is_told) continue;
+    for (const Index relation : undetermined.relations) is_explained[relation] = true;
+    causes.push_back(cause_of_undetermined(input, undetermined));
   }
   for (Index relation = 0; relation < input.check->judgements.size(); ++relation) {
     if (is_explained[relation] || !is_finding(input.check->judgements[relation])) continue;

@@ -36,13 +36,15 @@ struct FindingView {
 // A correction that would satisfy the findings of a cause.
 struct SuggestionView {
   std::size_t suspect = 0;  // number in CheckResult::suspects
-  std::string slip;         // "wrong-column", "wrong-value"
+  std::string title;        // "数字填错了栏"
+  std::string slip;         // "wrong-column", "swapped-digits": name_of(Slip)
   std::string message;      // what is wrong with which figure, and what it should be
   std::string remedy;
   PlacedFact fact;
   Index belongs_in = kNone;  // the cell that the value belongs in, where it stands in a wrong one
   std::string suggested;     // decimal text in the figure's own unit
-  std::string confidence;    // "high": explains several findings; "medium": one; "low": others do as well
+  std::string confidence;    // "certain", "likely", "possible": name_of(Confidence)
+  std::vector<std::string> alternatives;  // other corrections that would do, a clause each
 };
 
 struct CauseView {
@@ -52,6 +54,7 @@ struct CauseView {
   Severity severity = Severity::error;  // the gravest of its findings
   std::vector<SuggestionView> suggestions;
   std::vector<FindingView> findings;  // not empty
+  std::vector<std::string> possibilities;  // corrections of which one would do, a clause each
   std::vector<Index> marked;          // facts to mark and to lead to: the suspects, else those of the finding
 };
 

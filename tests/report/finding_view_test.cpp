@@ -41,7 +41,7 @@ TEST(Causes, GroupAllFindingsOfOneWrongFigure) {
   EXPECT_EQ(suggestion.slip, "wrong-column");
   EXPECT_EQ(suggestion.fact.address, "three-public/601017/abroad.general");
   EXPECT_EQ(founding().budget().address(suggestion.belongs_in), "three-public/601017/reception");
-  EXPECT_EQ(suggestion.confidence, "high");
+  EXPECT_EQ(suggestion.confidence, "certain");
   EXPECT_EQ(cause->marked, (std::vector<Index>{suggestion.fact.fact, suggestion.belongs_in}));
   EXPECT_EQ(cause->title, "数字填错了栏");
   EXPECT_TRUE(holds(cause->message, "公务接待费")) << cause->message;
@@ -55,7 +55,8 @@ TEST(Causes, HoldEveryFindingOnce) {
   std::multiset<Index> listed;
   for (const FindingView& finding : list_findings(founding().input())) listed.insert(finding.relation);
   EXPECT_EQ(in_causes, listed);
-  EXPECT_EQ(listed.size(), founding().check_result().count(Verdict::error) + founding().check_result().count(Verdict::cut));
+  const CheckResult& result = founding().check_result();
+  EXPECT_EQ(listed.size(), result.count(Verdict::error) + result.count(Verdict::cut) + result.texts.size());
 }
 
 TEST(Causes, StandGravestFirst) {
@@ -71,7 +72,7 @@ TEST(Causes, SpeakOfTheFindingWhereAnyOfItsFiguresMayBeWrong) {
   EXPECT_EQ(causes[0].title, "行内合计");
   EXPECT_EQ(causes[0].message, causes[0].findings[0].message);
   EXPECT_EQ(causes[0].marked.size(), 3U);
-  for (const SuggestionView& suggestion : causes[0].suggestions) EXPECT_EQ(suggestion.confidence, "low");
+  for (const SuggestionView& suggestion : causes[0].suggestions) EXPECT_EQ(suggestion.confidence, "possible");
 }
 
 TEST(Finding, SaysWhatWasExpectedAndFoundAndWhatRoundingExplains) {

@@ -87,6 +87,37 @@ TEST(BasicEqualsBasicTable, FiresWhereTheTotalsDiffer) {
   EXPECT_EQ(errors_of_rule(budget("20.10"), "basic-equals-basic-table"), Addresses{"general/total/basic"});
 }
 
+TEST(OverviewEqualsTables, FiresForTheClassThatDiffers) {
+  const auto budget = [](const std::string& amount) {
+    return BudgetMaker().table("overview", {"amount"}, {{"208", {amount}}}).table("expenditure", {"total"}, {{"208", {"30.00"}}}).budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("30.00"), "overview-equals-tables").empty());
+  EXPECT_EQ(errors_of_rule(budget("30.30"), "overview-equals-tables"), Addresses{"overview/208/amount"});
+}
+
+TEST(AppropriationEqualsTables, FiresForTheSourceThatDiffers) {
+  const auto budget = [](const std::string& funds) {
+    return BudgetMaker()
+        .table("appropriation", {"total", "general", "funds"}, {{"229", {"30.00", "20.00", "10.00"}}})
+        .table("general", {"total"}, {{"229", {"20.00"}}})
+        .table("funds", {"total"}, {{"229", {funds}}})
+        .budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("10.00"), "appropriation-equals-tables").empty());
+  EXPECT_EQ(errors_of_rule(budget("11.00"), "appropriation-equals-tables"), Addresses{"appropriation/229/funds"});
+}
+
+TEST(FunctionEqualsEconomic, FiresWhereTheHousingFundDiffers) {
+  const auto budget = [](const std::string& fund) {
+    return BudgetMaker()
+        .table("general", kByKind, {{"2210201", {"15.00", "15.00", ""}}})
+        .table("basic", {"total"}, {{"30113", {fund}}})
+        .budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("15.00"), "function-equals-economic").empty());
+  EXPECT_EQ(errors_of_rule(budget("51.00"), "function-equals-economic"), Addresses{"general/2210201/basic"});
+}
+
 Budget three_public(const std::string& reception, const std::string& spent_on_reception) {
   return BudgetMaker()
       .table("three-public", {"total", "abroad", "reception", "vehicle-operation", "vehicle-purchase"},

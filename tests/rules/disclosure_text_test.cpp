@@ -101,6 +101,7 @@ TEST(Contents, FireForTablesThatAreMissingOrCalledOtherwise) {
   const Budget budget = with_cover(cover, {table_of("expenditure", "部门支出总表"), table_of("general", "一般公共预算支出表")});
   EXPECT_EQ(texts_of_rule(budget, "contents-missing"), Texts{"收支预算总表"});
   EXPECT_EQ(texts_of_rule(budget, "contents-title"), Texts{"部门支出总表"});
+  EXPECT_TRUE(texts_of_rule(with_cover(cover), "contents-missing").empty());
 }
 
 TEST(TableLabels, FireOnlyWhereOtherTablesHaveOne) {

@@ -183,6 +183,11 @@ TEST_F(FoundingBudget, S30TotalOfThreePublicAgreesWithTheBasicTable) {
   EXPECT_EQ(verdict("three-public-within-basic-table", {"three-public/601017/total", "basic/30217/total"}), Verdict::exact);
 }
 
+TEST_F(FoundingBudget, S24AndS25ContributionsAreTheSameInBothClassifications) {
+  EXPECT_EQ(verdict("function-equals-economic", {"general/2080505/basic", "basic/30108/total"}), Verdict::exact);
+  EXPECT_EQ(verdict("function-equals-economic", {"general/2210201/basic", "basic/30113/total"}), Verdict::exact);
+}
+
 // C. Narrative against tables
 
 TEST_F(FoundingBudget, S33RevenueIsExpenditure) {

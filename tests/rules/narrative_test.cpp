@@ -32,6 +32,12 @@ TEST(NarrativeEqualsTable, AddsTheSourcesOfAppropriation) {
         .budget();
   };
   EXPECT_TRUE(errors_of_rule(budget("35.00"), "narrative-equals-table").empty());
+  // Nothing can be said where the table of the general public budget is not there.
+  const Budget without_general = BudgetMaker()
+                                     .table("funds", kByKind, {{"total", {"", "", ""}}})
+                                     .claim({.id = "appropriation", .amount = "30.00"})
+                                     .budget();
+  EXPECT_TRUE(verdicts_of_rule(without_general, "narrative-equals-table").empty());
   EXPECT_EQ(errors_of_rule(budget("30.00"), "narrative-equals-table"), Addresses{"narrative/appropriation/amount"});
 }
 
@@ -80,6 +86,17 @@ TEST(NarrativeParts, AddUpByKindFunctionAndEconomicClass) {
   EXPECT_EQ(verdicts_of_rule(budget("15"), "narrative-parts"),
             (std::vector<RuleVerdict>(3, {"narrative/expenditure/amount", Verdict::exact})));
   EXPECT_EQ(errors_of_rule(budget("51"), "narrative-parts"), Addresses{"narrative/expenditure/amount"});
+}
+
+TEST(NarrativeParts, CountAReserveBesideBasicAndProjectSpending) {
+  const Budget budget = BudgetMaker()
+                            .claim({.id = "expenditure", .amount = "30.00"})
+                            .claim({.id = "expenditure.basic", .amount = "20.00"})
+                            .claim({.id = "expenditure.project", .amount = "7.00"})
+                            .claim({.id = "expenditure.reserve", .amount = "3.00"})
+                            .budget();
+  EXPECT_EQ(verdicts_of_rule(budget, "narrative-parts"),
+            (std::vector<RuleVerdict>{{"narrative/expenditure/amount", Verdict::exact}}));
 }
 
 TEST(NarrativeParts, ProjectsAreAllSpendingLessBasicSpendingOverTheEconomicClasses) {

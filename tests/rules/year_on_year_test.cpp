@@ -88,6 +88,15 @@ TEST(ChangeComposition, FiresWhereGoodsAndServicesMoveAgainstTheirParts) {
   EXPECT_TRUE(errors_of_rule(budget("25", "3"), "change-composition").empty());
 }
 
+TEST(LastYearNotNegative, FiresWhereTheIncreaseIsMoreThanTheAmount) {
+  const auto budget = [](const std::string& change, const std::string& word) {
+    return BudgetMaker().claim({.id = "revenue", .amount = "30.00", .change = change, .direction = word}).budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("30.00", "增加"), "last-year-not-negative").empty());
+  EXPECT_TRUE(errors_of_rule(budget("300.00", "减少"), "last-year-not-negative").empty());
+  EXPECT_EQ(errors_of_rule(budget("300.00", "增加"), "last-year-not-negative"), Addresses{"narrative/revenue/amount"});
+}
+
 TEST(PercentageMatchesChange, FiresWhereTheQuotientIsAnother) {
   const auto budget = [](const std::string& percentage) {
     return BudgetMaker()
