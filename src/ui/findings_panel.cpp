@@ -83,7 +83,6 @@ bool draw_place(const PlacedFact& placed, const std::string& label, bool is_touc
 Index draw_finding(const FindingView& finding, const std::vector<std::string>& labels, bool is_touch,
                    bool repeats_cause) {
   Index pressed = kNone;
-  ImGui::PushID(&finding);
   skip(space::kS);
   const ImRect head = next_block(line_height(), kInset);
   const float x = head.Min.x + px(kHang);
@@ -93,10 +92,8 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
   if (!repeats_cause) {
     paragraph(finding.message, secondary(type::kBody), kInset);
   }
-  if (finding.relation != kNone) {
-    if (!finding.equation.pieces.empty()) {
+  if (!finding.equation.pieces.empty()) {
     pressed = draw_equation(finding.equation, finding.verdict, kNone, kInset);
-  }
   }
   ImGui::Unindent(px(kHang));
   for (std::size_t i = 0; i < finding.facts.size(); ++i) {
@@ -115,6 +112,14 @@ Index draw_details(const Views& views, std::size_t number, bool is_touch) {
     skip(space::kS);
     paragraph(views.language().text("ui.remedy"), {type::kSmall, true, palette().text_secondary}, kInset);
     paragraph(cause.remedy, {}, kInset);
+  }
+  if (!cause.possibilities.empty()) {
+    skip(space::kS);
+    const std::string_view key = cause.suggestions.empty() ? "report.one-of" : "report.or";
+    paragraph(views.language().text(key), {type::kSmall, true, palette().text_secondary}, kInset);
+    for (const std::string& possibility : cause.possibilities) {
+      paragraph(possibility, {}, kInset);
+    }
   }
   ImGui::Unindent(px(kHang));
   const bool repeats_cause = cause.suggestions.empty() && cause.findings.size() == 1;
