@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "assets/version.h"
@@ -17,13 +18,20 @@ namespace {
 
 using namespace gouji;
 
+// Asked twice, since under Node.js every standard stream says that it is a terminal: a pipe or a file is
+// no character device.
+bool is_terminal(int descriptor) {
+  struct stat status {};
+  return isatty(descriptor) == 1 && fstat(descriptor, &status) == 0 && S_ISCHR(status.st_mode);
+}
+
 // https://no-color.org: any text but the empty one asks for none.
 bool wants_colour(ColorChoice choice, int descriptor) {
   if (choice != ColorChoice::automatic) return choice == ColorChoice::always;
   const char* no_color = std::getenv("NO_COLOR");
   const char* term = std::getenv("TERM");
   const bool is_refused = (no_color != nullptr && *no_color != '\0') || (term != nullptr && std::string(term) == "dumb");
-  return !is_refused && isatty(descriptor) == 1;
+  return !is_refused && is_terminal(descriptor);
 }
 
 int run(const Options& options, const Session& session) {
