@@ -12,6 +12,8 @@
 namespace gouji {
 namespace {
 
+constexpr std::size_t kMaxParagraphBytes = 64U << 10U;  // none is longer; it bounds what readers search in one
+
 struct Piece {
   std::string_view text;  // without blanks at the ends
   std::uint32_t line = 0;
@@ -79,10 +81,15 @@ std::size_t wrap_width(const std::vector<Piece>& pieces) {
   std::nth_element(widths.begin(), high, widths.end());
   const std::size_t width = *high;
   if (width > kWidest || width < kNarrowest) return 0;
-  const auto full = static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) {
-    return piece.width * 100 >= width * 88;
-  }));
-  return full * 3 >= pieces.size() ? width : 0;
+  // Lines that are full and break a sentence; a list of like sentences is no wrapped text.
+  std::size_t full = 0;
+  std::size_t broken = 0;
+  for (const Piece& piece : pieces) {
+    if (piece.width * 100 < width * 88) continue;
+    ++full;
+    if (!ends_sentence(piece.text)) ++broken;
+  }
+  return full * 3 >= pieces.size() && broken * 2 >= full ? width : 0;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -112,6 +119,7 @@ class Joiner {
     constexpr std::size_t kMinFlowing = 20;
     if (paragraphs_.empty() || piece.is_cut_off || is_start(piece)) return false;
     const Paragraph& paragraph = paragraphs_.back();
+    if (paragraph.text.size() >= kMaxParagraphBytes) return false;
     const bool is_whole_line = paragraph.later_lines.empty();
     // A heading that fills its line may go on: the next line then is short and ends it.
     if (is_whole_line && is_heading(paragraph.text, titles_) && !is_full(last_)) return false;

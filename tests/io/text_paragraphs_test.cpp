@@ -65,6 +65,12 @@ TEST(Paragraphs, OfWrappedTextGoOnBehindAFullLine) {
             "9 第四段。\n");
 }
 
+TEST(Paragraphs, OfOneWidthAreNoWrappedText) {
+  std::string text;
+  for (int i = 1; i <= 9; ++i) text += "本单位的收入预算第" + std::to_string(i) + "项为十二万元。\n";
+  EXPECT_EQ(joined(text).size(), 9U);
+}
+
 TEST(Paragraphs, ThatComeTwiceAtOnceAreTakenOnce) {
   Diagnostics remarks;
   const std::string twice = "这一段在两页相接的地方印了两次，甲。\n这一段同样在两页相接的地方印了两次，乙。\n";
