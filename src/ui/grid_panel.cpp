@@ -94,7 +94,7 @@ class GridDrawing {
     const float height = line_height(style);
     const auto& lines = wrap_text(title, cell.GetWidth(), style);
     float y = cell.Max.y - px(space::kS) - height * static_cast<float>(lines.size());
-    for (const TextLine& line : lines) {
+    for (const WrappedLine& line : lines) {
       draw_text({cell.Min.x, y, cell.Max.x, y + height}, std::string_view(title).substr(line.begin, line.end - line.begin),
                 style, side);
       y += height;

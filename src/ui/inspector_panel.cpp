@@ -1,6 +1,7 @@
 #include "ui/inspector_panel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "report/verdict_text.h"
@@ -13,6 +14,8 @@ namespace {
 
 constexpr float kInset = space::kL;
 constexpr std::size_t kMostRelated = 40;
+constexpr float kTwoColumns = 640;  // room from which on the relations stand beside the figure
+constexpr float kLeftShare = 0.44F;
 
 TextStyle secondary(float size = type::kSmall) { return {size, false, palette().text_secondary}; }
 
@@ -136,8 +139,10 @@ Index draw_link(const Views& views, const LinkView& link, const std::vector<Rela
 
 void draw_group_title(std::string_view title) {
   skip(space::kM);
-  hairline(kInset);
-  skip(space::kM);
+  if (ImGui::GetCursorPosY() > px(space::kXl)) {  // not at the top of a column
+    hairline(kInset);
+    skip(space::kM);
+  }
   paragraph(title, {type::kBody, true, 0}, kInset);
 }
 
@@ -168,15 +173,9 @@ Index draw_links(const Views& views, bool is_touch) {
   return pressed;
 }
 
-}  // namespace
-
-std::optional<Command> draw_inspector(const Views& views, const State& state, bool is_touch) {
+// The figure itself: value, verdict, what to do with it, where it was read.
+void draw_about(const Views& views) {
   const Language& words = views.language();
-  std::optional<Command> command = draw_history(views, state, is_touch);
-  if (!views.has_budget() || state.selected == kNone) {
-    paragraph(words.text("ui.nothing-selected"), secondary(type::kBody), kInset);
-    return command;
-  }
   const InspectorView& view = views.inspector;
   paragraph(view.row_title, {type::kHeading, true, 0}, kInset);
   paragraph(view.column_title, secondary(type::kBody), kInset);
@@ -194,10 +193,42 @@ std::optional<Command> draw_inspector(const Views& views, const State& state, bo
   draw_particular(words.text("ui.official-name"), view.official_name);
   draw_particular("", view.name_note);
   draw_particular(words.text("ui.claim"), view.claim);
-  if (const Index fact = draw_links(views, is_touch); fact != kNone) {
-    command = command::GoToFact{fact};
+}
+
+}  // namespace
+
+std::optional<Command> draw_inspector(const Views& views, const State& state, bool is_touch) {
+  const bool has_figure = views.has_budget() && state.selected != kNone;
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  std::optional<Command> command;
+  Index pressed = kNone;
+  if (has_figure && room.x >= px(kTwoColumns)) {
+    const float left = std::round(room.x * kLeftShare);
+    if (ImGui::BeginChild("about", {left, room.y}, ImGuiChildFlags_NavFlattened)) {
+      command = draw_history(views, state, is_touch);
+      draw_about(views);
+      skip(space::kL);
+    }
+    ImGui::EndChild();
+    ImGui::SameLine();
+    if (ImGui::BeginChild("links", ImGui::GetContentRegionAvail(), ImGuiChildFlags_NavFlattened)) {
+      pressed = draw_links(views, is_touch);
+      skip(space::kL);
+    }
+    ImGui::EndChild();
+  } else {
+    command = draw_history(views, state, is_touch);
+    if (!has_figure) {
+      paragraph(views.language().text("ui.nothing-selected"), secondary(type::kBody), kInset);
+      return command;
+    }
+    draw_about(views);
+    pressed = draw_links(views, is_touch);
+    skip(space::kXl);
   }
-  skip(space::kXl);
+  if (pressed != kNone) {
+    command = command::GoToFact{pressed};
+  }
   return command;
 }
 

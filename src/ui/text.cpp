@@ -51,8 +51,8 @@ bool may_break_between(char32_t before, char32_t after) {
   return is_blank(before) || is_wide(before) || is_wide(after) || is_one_of(before, U"，。；、：）”");
 }
 
-std::vector<TextLine> wrap(std::string_view text, float width, const TextStyle& style) {
-  std::vector<TextLine> lines;
+std::vector<WrappedLine> wrap(std::string_view text, float width, const TextStyle& style) {
+  std::vector<WrappedLine> lines;
   ImFontBaked* baked = font_of(style)->GetFontBaked(pixels_of(style));
   const auto add_line = [&](std::size_t begin, std::size_t end) {
     while (end > begin && text[end - 1] == ' ') {
@@ -129,8 +129,8 @@ float draw_text(const ImRect& box, std::string_view text, const TextStyle& style
   return width;
 }
 
-const std::vector<TextLine>& wrap_text(std::string_view text, float width, const TextStyle& style) {
-  static std::unordered_map<std::size_t, std::vector<TextLine>> kept;
+const std::vector<WrappedLine>& wrap_text(std::string_view text, float width, const TextStyle& style) {
+  static std::unordered_map<std::size_t, std::vector<WrappedLine>> kept;
   std::size_t key = std::hash<std::string_view>{}(text);
   for (const float part : {std::round(width), pixels_of(style), style.bold ? 1.0F : 0.0F}) {
     key = key * 1000003 ^ static_cast<std::size_t>(part);

@@ -30,7 +30,7 @@ enum class Side : std::uint8_t { left, center, right };
 float draw_text(const ImRect& box, std::string_view text, const TextStyle& style = {}, Side side = Side::left);
 
 // A line of a wrapped text: bytes from `begin` to `end`, without the blanks at its end.
-struct TextLine {
+struct WrappedLine {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };
@@ -38,7 +38,7 @@ struct TextLine {
 // Breaks between words and between Chinese characters, not before closing punctuation and not behind
 // opening punctuation. Kept from frame to frame: the reference is good until the next call.
 // REQUIRES: width > 0.
-const std::vector<TextLine>& wrap_text(std::string_view text, float width, const TextStyle& style = {});
+const std::vector<WrappedLine>& wrap_text(std::string_view text, float width, const TextStyle& style = {});
 [[nodiscard]] float wrapped_height(std::string_view text, float width, const TextStyle& style = {});
 // From the top left of `box`, as wide as it; lines beyond `most` are left out and the last ends in ….
 // Returns the height.
