@@ -31,7 +31,7 @@ TEST(ClassificationReader, ReadsCodesWithTheirNames) {
 
 TEST(ClassificationReader, RejectsOtherFiles) {
   EXPECT_EQ(faults_of("[]"), "1:1 not-a-classification \n");
-  EXPECT_EQ(faults_of(R"({"format": "gouji-budget", "version": 1})"), "1:1 not-a-classification \n");
+  EXPECT_EQ(faults_of(R"({"format": "gouji-budget", "version": 1})"), "1:12 not-a-classification /format\n");
   EXPECT_EQ(faults_of(R"({"format": "gouji-classification", "version": 9})"), "1:47 unknown-version /version version=9\n");
   EXPECT_EQ(faults_of(""), "1:1 empty-file \n");
 }
