@@ -26,6 +26,7 @@ Index draw_equation(const EquationView& equation, Verdict verdict, Index self, f
   float x = 0;
   float y = 0;
   int number = 0;
+  ImGui::PushID("equation");  // its figures may stand in a list below it too
   for (const EquationPiece& piece : equation.pieces) {
     std::string_view text = piece.text;
     TextStyle style;
@@ -62,6 +63,7 @@ Index draw_equation(const EquationView& equation, Verdict verdict, Index self, f
     draw_text({box.Min, {box.Max.x + 1, box.Max.y}}, text, style);
     x += width;
   }
+  ImGui::PopID();
   ImGui::SetCursorScreenPos(start);
   ImGui::Dummy({1, y + height});
   return pressed;

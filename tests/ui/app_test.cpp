@@ -1,0 +1,218 @@
+#include "ui/app.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/app_driver.h"
+#include "tests/support/budget_maker.h"
+#include "tests/support/languages.h"
+
+namespace gouji {
+namespace {
+
+constexpr Modifiers kCtrl{true, false, false, false};
+constexpr Modifiers kShift{false, true, false, false};
+constexpr Modifiers kAlt{false, false, true, false};
+
+TEST(App, ShowsTheBudgetAtOnce) {
+  AppDriver page(1440, 900);
+  EXPECT_EQ(page.selected(), "expenditure/total/total");
+  EXPECT_TRUE(page.shows("南昌市社会保险事业服务中心"));
+  EXPECT_TRUE(page.shows("3,463.96 万元"));
+  EXPECT_TRUE(page.has_item("3,463.96##expenditure/total/total"));
+}
+
+TEST(App, LeadsByClicksToTheValueInTheWrongColumn) {
+  AppDriver page(1440, 900);
+  page.click("数字填错了栏");
+  EXPECT_EQ(page.selected(), "three-public/601017/abroad.general");
+  EXPECT_TRUE(page.shows("公务接待费"));
+  EXPECT_TRUE(page.has_item("12.83##three-public/601017/abroad.general"));
+  EXPECT_FALSE(page.state().marked.empty());
+}
+
+TEST(App, LeadsByClicksToTheGapOfTheEconomicChanges) {
+  AppDriver page(1440, 900);
+  page.click("分项增减合计");
+  EXPECT_EQ(page.selected(), "narrative/expenditure/change");
+  EXPECT_TRUE(page.shows("39.08"));
+}
+
+TEST(App, GoesFromTheInspectorToTheFiguresOfARelationAndBack) {
+  AppDriver page(1440, 900);
+  page.click("208 社会保障和就业支出");
+  EXPECT_EQ(page.selected(), "expenditure/208/total");
+  page.press("ArrowLeft", kAlt);
+  EXPECT_EQ(page.selected(), "expenditure/total/total");
+  page.press("ArrowRight", kAlt);
+  EXPECT_EQ(page.selected(), "expenditure/208/total");
+}
+
+TEST(App, MovesInTheTableByArrowKeysAndFoldsRows) {
+  AppDriver page(1440, 900);
+  page.press("ArrowDown");
+  EXPECT_EQ(page.selected(), "expenditure/208/total");
+  page.press("ArrowRight");
+  EXPECT_EQ(page.selected(), "expenditure/208/basic");
+  page.press("Minus");
+  EXPECT_FALSE(page.has_item("##expenditure/20801/total"));
+  page.press("ArrowDown");
+  EXPECT_EQ(page.selected(), "expenditure/221/basic");
+  page.press("ArrowUp");
+  page.press("Equal");
+  EXPECT_TRUE(page.has_item("##expenditure/20801/total"));
+  page.press("End");
+  EXPECT_EQ(page.selected(), "expenditure/2210203/basic");
+}
+
+TEST(App, FoldsByTheMouse) {
+  AppDriver page(1440, 900);
+  page.click("fold##208");
+  EXPECT_FALSE(page.has_item("##expenditure/20801/total"));
+  page.click("fold##208");
+  EXPECT_TRUE(page.has_item("##expenditure/20801/total"));
+  page.click("全部折叠");
+  EXPECT_FALSE(page.has_item("##expenditure/22102/total"));
+  page.click("全部展开");
+  EXPECT_TRUE(page.has_item("##expenditure/20801/total"));
+}
+
+TEST(App, FindsCodesNamesAndFigures) {
+  AppDriver page(1440, 900);
+  page.press("KeyK", kCtrl);
+  page.type("30217");
+  EXPECT_TRUE(page.has_item("30217 公务接待费##hit"));
+  page.press("Enter");
+  EXPECT_EQ(page.selected(), "basic/30217/total");
+  EXPECT_FALSE(page.state().search_is_open);
+
+  page.press("Slash");
+  page.type("1668.37");
+  page.press("ArrowDown");
+  page.press("Enter");
+  EXPECT_EQ(page.selected(), "general/2080101/total");
+
+  page.press("Slash");
+  page.type("办公费");
+  page.press("Escape");
+  EXPECT_TRUE(page.state().search.empty());
+}
+
+TEST(App, GoesRoundItsRegionsByF6) {
+  AppDriver page(1440, 900);
+  EXPECT_EQ(page.state().region, Region::table);
+  page.press("F6");
+  EXPECT_EQ(page.state().region, Region::figure);
+  page.press("F6");
+  EXPECT_EQ(page.state().region, Region::findings);
+  page.press("F6");
+  page.press("F6");
+  EXPECT_EQ(page.state().region, Region::tables);
+  page.press("F6", kShift);
+  EXPECT_EQ(page.state().region, Region::top);
+}
+
+TEST(App, OpensAFindingByTheKeyboardAlone) {
+  AppDriver page(1440, 900);
+  page.press("F6");
+  page.press("F6");
+  for (int i = 0; i < 6 && page.item("数字填错了栏").find("\"focused\": true") == std::string::npos; ++i) {
+    page.press("ArrowDown");
+  }
+  page.press("Enter");
+  EXPECT_EQ(page.selected(), "three-public/601017/abroad.general");
+}
+
+TEST(App, CopiesTheSelectedFigureWithoutSeparators) {
+  AppDriver page(1440, 900);
+  EXPECT_EQ(page.copy(), "3463.96");
+}
+
+TEST(App, SpeaksEnglishAndShowsOtherUnits) {
+  AppDriver page(1440, 900);
+  page.click("EN");
+  EXPECT_EQ(page.state().language, LanguageId::en);
+  EXPECT_TRUE(page.shows("A figure in the wrong column"));
+  page.click("中文");
+  page.click("亿元");
+  EXPECT_EQ(page.state().unit, DisplayUnit::yi_yuan);
+  EXPECT_TRUE(page.has_item("0.346396##expenditure/total/total"));
+  const auto title = page.app().take_request();
+  ASSERT_TRUE(title.has_value());
+  EXPECT_EQ(title->kind, AppRequest::Kind::title);
+  const auto language = page.app().take_request();
+  ASSERT_TRUE(language.has_value());
+  EXPECT_EQ(language->text, "en");
+}
+
+TEST(App, FollowsTheSystemsThemeUntilTheReaderChooses) {
+  AppDriver page(1440, 900);
+  page.app().set_dark(true);
+  EXPECT_TRUE(page.state().is_dark());
+  page.click("外观");
+  EXPECT_EQ(page.state().theme, ThemeChoice::light);
+  EXPECT_FALSE(page.state().is_dark());
+}
+
+TEST(App, ShowsAllFaultsOfAFileAndKeepsTheBudget) {
+  AppDriver page(1440, 900);
+  Diagnostic first{Severity::error, "not-a-number", {12, 34}, "/tables/0/rows/1/cells/2", {{"text", "1.2.3"}}};
+  Diagnostic second{Severity::error, "unknown-unit", {3, 5}, "/tables/0/amounts_in", {{"text", "千元"}}};
+  page.app().show_faults("faulty.json", {first, second});
+  page.settle();
+  const std::string text = page.text();
+  for (const char* words : {"faulty.json", "1.2.3", "千元", "12", "34", "/tables/0/amounts_in"}) {
+    EXPECT_NE(text.find(words), std::string::npos) << words;
+  }
+  page.click("关闭");
+  EXPECT_TRUE(page.state().faults.empty());
+  EXPECT_EQ(page.selected(), "expenditure/total/total");
+  EXPECT_FALSE(page.shows("faulty.json"));
+}
+
+TEST(App, ExplainsItsKeys) {
+  AppDriver page(1440, 900);
+  page.press("Slash", kShift);
+  EXPECT_TRUE(page.shows("Ctrl+K"));
+  page.press("Escape");
+  EXPECT_FALSE(page.state().help_is_open);
+  EXPECT_FALSE(page.shows("Ctrl+K"));
+}
+
+TEST(App, ShowsOneRegionAtATimeOnANarrowScreen) {
+  AppDriver page(390, 844, 2);
+  EXPECT_TRUE(page.has_item("##expenditure/total/total"));
+  page.click("问题");
+  EXPECT_FALSE(page.has_item("##expenditure/total/total"));
+  page.click("数字填错了栏");
+  EXPECT_EQ(page.state().region, Region::findings);
+  page.click("三公");
+  EXPECT_EQ(page.state().region, Region::table);
+  page.click("查看所选数字");
+  EXPECT_EQ(page.state().region, Region::figure);
+  page.click("目录");
+  page.click("表六");
+  EXPECT_TRUE(page.has_item("##basic/total/total"));
+}
+
+TEST(App, ShowsTheFigureAmongTheTabsOfAMediumScreen) {
+  AppDriver page(1024, 700);
+  page.click("所选数字");
+  EXPECT_TRUE(page.shows("由什么组成"));
+}
+
+TEST(App, DrawsNothingWhileNothingChanges) {
+  AppDriver page(1440, 900);
+  EXPECT_LT(page.settle(), 6);
+  EXPECT_LT(page.frame(), 0);
+}
+
+TEST(App, ShowsABudgetWithoutAnyTable) {
+  AppDriver page(1440, 900, Budget());
+  EXPECT_EQ(page.selected(), "");
+  page.press("ArrowDown");
+  page.press("Enter");
+  page.click("核对范围");
+}
+
+}  // namespace
+}  // namespace gouji

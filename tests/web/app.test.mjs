@@ -1,0 +1,136 @@
+// The application as a reader uses it: what a newcomer finds by clicking, in both languages and at three
+// widths. Widgets are named by their labels; a cell also by its address ("basic/30217/total").
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openSite } from './support/browser.mjs';
+
+let site;
+before(async () => { site = await openSite(); });
+after(() => site.close());
+
+// A visible item whose label holds `words`.
+async function find(view, words) {
+  const { items } = await view.list();
+  return items.find((item) => item.visible && item.label.includes(words));
+}
+
+async function click(view, words) {
+  const item = await find(view, words);
+  assert.ok(item, `nothing called ${words} is to be seen`);
+  await view.page.mouse.click(item.x + item.width / 2, item.y + item.height / 2);
+  await view.idle();
+}
+
+async function tap(view, words) {
+  const item = await find(view, words);
+  assert.ok(item, `nothing called ${words} is to be seen`);
+  assert.ok(item.height >= 40, `${words} is ${item.height} pixels high, too little for a finger`);
+  await view.page.touchscreen.tap(item.x + item.width / 2, item.y + item.height / 2);
+  await view.idle();
+}
+
+async function shows(view, words) {
+  const text = await view.text();
+  assert.ok(text.includes(words), `"${words}" is not to be seen`);
+}
+
+test('a newcomer finds by clicking that 12.83 stands in the wrong column', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  await click(view, '数字填错了栏');
+  await shows(view, '“公务接待费”');
+  assert.ok(await find(view, '12.83##three-public/601017/abroad.general'));
+  assert.deepEqual(await view.complaints(), []);
+  await view.close();
+});
+
+test('a newcomer finds by clicking that the economic changes fall 39.08 short', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  await click(view, '分项增减合计');
+  await shows(view, '39.08');
+  assert.ok(await find(view, '298.13##narrative/expenditure/change'));
+  await view.close();
+});
+
+test('the table list leads to each table, the inspector to each figure of a relation', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  await click(view, '一般公共预算基本支出表');
+  assert.ok(await find(view, '##basic/total/total'));
+  await click(view, '##basic/total/total');
+  await click(view, '301 工资福利支出');
+  await shows(view, '2,084.5');
+  await view.press('Alt+ArrowLeft');
+  await shows(view, '2,447.74 万元');
+  await view.close();
+});
+
+test('units, languages and themes are switched at run time', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  await click(view, 'EN');
+  await shows(view, 'A figure in the wrong column');
+  assert.equal(await view.page.evaluate(() => document.documentElement.lang), 'en');
+  await click(view, '中文');
+  await click(view, '亿元');
+  assert.ok(await find(view, '0.346396##expenditure/total/total'));
+  await click(view, '外观');
+  await click(view, '外观');
+  await shows(view, '南昌市社会保险事业服务中心');
+  assert.deepEqual(await view.complaints(), []);
+  await view.close();
+});
+
+test('search finds by code, and Enter goes there', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  await view.press('Control+k');
+  await view.page.keyboard.type('30217');
+  await view.idle();
+  await view.press('Enter');
+  assert.ok(await find(view, '12.83##basic/30217/total'));
+  await view.close();
+});
+
+test('everything on the way to a finding is reached by the keyboard', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  await view.page.locator('#canvas').focus();
+  await view.press('ArrowDown');
+  await view.press('F6');
+  await view.press('F6');
+  for (let i = 0; i < 6 && !(await find(view, '数字填错了栏'))?.focused; ++i) await view.press('ArrowDown');
+  await view.press('Enter');
+  assert.ok(await find(view, '##three-public/601017/abroad.general'));
+  await view.close();
+});
+
+test('the selected figure and the whole table are copied', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  await click(view, '##expenditure/208/total');
+  await view.press('Control+c');
+  assert.equal(await view.page.evaluate(() => navigator.clipboard.readText()), '3283.16');
+  await view.press('Control+Shift+C');
+  const table = await view.page.evaluate(() => navigator.clipboard.readText());
+  assert.match(table, /^科目编码\t科目名称\t合计\t/);
+  assert.match(table, /\n2080101\t行政运行\t1668\.37\t/);
+  await view.close();
+});
+
+test('a narrow screen shows one thing at a time, large enough for fingers', async () => {
+  const view = await site.open({ width: 390, height: 844, ratio: 2, touch: true });
+  await tap(view, '问题');
+  await tap(view, '数字填错了栏');
+  await shows(view, '“公务接待费”');
+  await tap(view, '目录');
+  await tap(view, '一般公共预算基本支出表');
+  await tap(view, '##basic/total/total');
+  await tap(view, '查看所选数字');
+  await shows(view, '由什么组成');
+  await view.close();
+});
+
+test('a medium screen has the figure among the tabs below the table', async () => {
+  const view = await site.open({ width: 1024, height: 700 });
+  await click(view, '所选数字');
+  await shows(view, '由什么组成');
+  await click(view, '核对范围');
+  await shows(view, '未能核对');
+  await view.close();
+});
