@@ -42,6 +42,7 @@ int year_in(std::string_view text) {
 
 void find_header_years(const Budget& budget, TextFindings& findings) {
   const int year = budget.cover().year;
+  if (year == 0) return;
   for (const Table& table : budget.tables()) {
     for (const std::string* text : {&table.title, &table.header}) {
       const int printed = year_in(*text);

@@ -13,7 +13,7 @@ namespace {
 int read_year(JsonNode year, FaultList& faults) {
   constexpr std::uint32_t kFirstYear = 1949;
   constexpr std::uint32_t kLastYear = 2999;
-  if (!year) return 0;
+  if (!year || year.kind() == JsonKind::null) return 0;
   const std::uint32_t value = read_positive_integer(year, faults);
   if (value != 0 && (value < kFirstYear || value > kLastYear)) {
     faults.add("bad-year", year.offset(), year.pointer(), {{"text", shortened(year.text())}});

@@ -50,7 +50,7 @@ class BudgetWriter {
     unit.add("name", JsonValue::string(cover.unit_name));
     add_text(unit, "department", cover.department);
     add_unknown(unit, cover.unit_unknown);
-    file.add("unit", std::move(unit)).add("year", JsonValue::number(cover.year));
+    file.add("unit", std::move(unit)).add("year", cover.year == 0 ? JsonValue() : JsonValue::number(cover.year));
     add_text(file, "title", cover.title);
     if (!cover.contents.empty()) {
       JsonValue contents = JsonValue::array();

@@ -30,7 +30,7 @@ struct Cover {
   std::string unit_code;
   std::string unit_name;
   std::string department;
-  int year = 0;
+  int year = 0;  // 0: the document does not say it
   std::string title;
   std::vector<std::string> contents;  // the tables that the list of contents announces, as printed
   std::vector<ExplainedTerm> terms;
