@@ -8,6 +8,10 @@
 namespace gouji {
 namespace {
 
+// What a budget file takes as a code.
+constexpr std::size_t kShortestCode = 3;
+constexpr std::size_t kLongestCode = 20;
+
 bool begins_with(std::string_view text, std::string_view head) { return text.substr(0, head.size()) == head; }
 
 // Runs of digits: "201 13 01" has three. Empty where there is anything else.
@@ -81,6 +85,7 @@ std::string CodeReader::code(std::span<const std::string> cells, std::string_vie
   } else if (is_pair && last_.size() >= 3) {
     code = below_last(code, name);
   }
+  if (code.size() < kShortestCode || code.size() > kLongestCode) return {};
   if (code.size() == 3 || code.size() == 5 || code.size() == 7) last_ = code;
   return code;
 }

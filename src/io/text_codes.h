@@ -29,7 +29,7 @@ class CodeReader {
 
   // The full code of a row from its cells of codes (one, or 类 款 项; an empty 类 or 款 takes the one above), or
   // empty where there is none. Where 01 may be a 款 or a 项, the name decides. Other digits (the code of a
-  // unit) are taken as they are.
+  // unit) are taken as they are, where there are 3 to 20 of them.
   [[nodiscard]] std::string code(std::span<const std::string> cells, std::string_view name);
 
   // The code of a row that prints none: the subject of that name in the 类 or 款 above, or the 类 of that name.

@@ -57,7 +57,8 @@ void RowBuilder::add(Row row, const std::vector<const std::string*>& cells) {
                         {{"text", shortened(row.name)}, {"first_line", first_line}}});
     if (is_same) return;
     const std::string id = row.id;
-    for (int n = 2; row_of_id_.count(row.id) > 0; ++n) row.id = id + "-" + std::to_string(n);
+    int& times = times_repeated_.try_emplace(id, 1).first->second;
+    while (row_of_id_.count(row.id) > 0) row.id = id + "-" + std::to_string(++times);
   }
   row_of_id_.emplace(row.id, out_.table.rows.size());
   out_.table.rows.push_back(std::move(row));

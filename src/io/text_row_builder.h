@@ -29,6 +29,7 @@ class RowBuilder {
   const Titles& titles_;
   Diagnostics& remarks_;
   std::unordered_map<std::string, std::size_t> row_of_id_;
+  std::unordered_map<std::string, int> times_repeated_;  // of an id that came again with other figures
 };
 
 // The unit behind 单位:, 万元 with a remark ("unit-not-stated") where nothing stands there.

@@ -1,6 +1,7 @@
 #include "io/text_table.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include "base/utf8.h"
@@ -179,6 +180,27 @@ void turn_three_public(DraftTable& draft, const Titles& titles) {
   table.rows.assign(1, std::move(row));
 }
 
+// Rows of a table that goes on; an id that is there already gets a number, as RowBuilder::add() gives it.
+void append_rows(std::vector<Row> rows, Table& to, Diagnostics& remarks) {
+  std::unordered_map<std::string, std::uint32_t> line_of_id;
+  for (const Row& row : to.rows) line_of_id.emplace(row.id, row.line);
+  std::unordered_map<std::string, int> times_repeated;
+  for (Row& row : rows) {
+    const auto known = line_of_id.find(row.id);
+    if (known != line_of_id.end()) {
+      if (!row.code.empty()) {
+        remarks.push_back({Severity::remark, "repeated-code", {row.line, 1}, {},
+                           {{"text", shortened(row.name)}, {"first_line", std::to_string(known->second)}}});
+      }
+      const std::string id = row.id;
+      int& times = times_repeated.try_emplace(id, 1).first->second;
+      while (line_of_id.count(row.id) > 0) row.id = id + "-" + std::to_string(++times);
+    }
+    line_of_id.emplace(row.id, row.line);
+    to.rows.push_back(std::move(row));
+  }
+}
+
 }  // namespace
 
 void TextTableReader::read(const TextTable& table, TextDraft& draft) {
@@ -239,7 +261,7 @@ void TextTableReader::read_grid(const TextTable& table, const std::string& id, T
                               !out.rows.empty() && std::none_of(out.rows.begin(), out.rows.end(), has_row);
     if (!is_next_page && !is_continued_title(fold(out.title))) continue;
     if (before.table.columns.size() != out.columns.size()) continue;
-    before.table.rows.insert(before.table.rows.end(), out.rows.begin(), out.rows.end());
+    append_rows(std::move(out.rows), before.table, draft.remarks);
     before.facts.insert(before.facts.end(), read.facts.begin(), read.facts.end());
     return;
   }
