@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace gouji {
@@ -21,5 +22,9 @@ std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at);
 // characters, 1 for the rest. Characters of ambiguous width count as `ambiguous` columns.
 // Source: Unicode Standard Annex 11, property values W and F, by block.
 [[nodiscard]] int display_width(std::string_view text, int ambiguous = 1);
+
+// With a blank for each control character and each that turns the direction of text: names from a file
+// cannot move the cursor, change colours or reorder a line.
+[[nodiscard]] std::string harmless(std::string_view text);
 
 }  // namespace gouji

@@ -1,4 +1,4 @@
-// The answer of `gouji check` for one file, as text, JSON and Markdown.
+// The answer of `gouji check` for one file, as text and JSON; as Markdown see report/check_markdown.h.
 #pragma once
 
 #include <string>
@@ -11,7 +11,6 @@
 namespace gouji {
 
 [[nodiscard]] std::string check_as_text(const ReportInput& input, const OpenedFile& file, const Painter& painter);
-[[nodiscard]] std::string check_as_markdown(const ReportInput& input, const OpenedFile& file);
 // {file, unit, year, summary, findings, suspects, not_checked, not_understood}; amounts are decimal strings in the unit
 // that the document prints them in.
 [[nodiscard]] JsonValue check_as_json(const ReportInput& input, const OpenedFile& file);

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "base/utf8.h"
 #include "cli/check_printer.h"
 #include "cli/files.h"
 #include "cli/rules_printer.h"
 #include "cli/show_printer.h"
 #include "io/budget_writer.h"
+#include "report/check_markdown.h"
 
 namespace gouji {
 namespace {
@@ -45,7 +47,7 @@ int run_check(const Options& options, const Session& session, const Painters& pa
       const ReportInput input = session.input(*file.budget, result, options.unit);
       if (result.has_error()) status = std::max<int>(status, kFaultsFound);
       if (options.format == Format::json) answer = with_layout(check_as_json(input, file), several);
-      else if (options.format == Format::markdown) answer = check_as_markdown(input, file);
+      else if (options.format == Format::markdown) answer = check_as_markdown(input, file.remarks);
       else answer = check_as_text(input, file, painters.out);
     }
     if (options.format != Format::json && !is_first) answer.insert(0, "\n");

@@ -121,17 +121,4 @@ std::string wrapped(std::string_view text, std::string_view first, std::string_v
   return out;
 }
 
-std::string harmless(std::string_view text) {
-  std::string kept;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    const std::optional<char32_t> c = next_code_point(text, at);
-    const bool is_control = !c || *c < 0x20 || (*c >= 0x7F && *c < 0xA0);
-    const bool turns_text = c && ((*c >= 0x202A && *c <= 0x202E) || (*c >= 0x2066 && *c <= 0x2069));
-    if (is_control || turns_text) kept += ' ';
-    else kept += text.substr(start, at - start);
-  }
-  return kept;
-}
-
 }  // namespace gouji

@@ -36,9 +36,6 @@ class Painter {
 // The same as one text: the first line behind `first`, the others behind `rest`; each ends in a line feed.
 [[nodiscard]] std::string wrapped(std::string_view text, std::string_view first, std::string_view rest, int width);
 
-// Without control characters: names from a file cannot move the cursor or change colours.
-[[nodiscard]] std::string harmless(std::string_view text);
-
 inline constexpr int kConsoleWidth = 100;
 
 }  // namespace gouji

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "assets/version.h"
+#include "base/utf8.h"
 #include "cli/check_printer.h"
 #include "cli/commands.h"
 #include "cli/files.h"

@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 #include "cli/console_text.h"
-#include "cli/markdown.h"
+#include "report/markdown.h"
 #include "report/verdict_text.h"
 
 namespace gouji {

@@ -1,5 +1,5 @@
 #include "cli/figure_marks.h"
-#include "cli/markdown.h"
+#include "report/markdown.h"
 #include "cli/show_printer.h"
 #include "report/table_view.h"
 #include "report/verdict_text.h"

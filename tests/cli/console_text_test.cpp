@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/utf8.h"
-#include "cli/markdown.h"
+#include "report/markdown.h"
 
 namespace gouji {
 namespace {

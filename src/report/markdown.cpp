@@ -1,6 +1,6 @@
-#include "cli/markdown.h"
+#include "report/markdown.h"
 
-#include "cli/console_text.h"
+#include "base/utf8.h"
 
 namespace gouji {
 

@@ -1,7 +1,8 @@
-#include "cli/check_printer.h"
-#include "cli/markdown.h"
+#include "report/check_markdown.h"
+
 #include "report/fault_text.h"
 #include "report/finding_view.h"
+#include "report/markdown.h"
 #include "report/summary.h"
 #include "report/verdict_text.h"
 
@@ -125,8 +126,8 @@ class CheckMarkdown {
 
 }  // namespace
 
-std::string check_as_markdown(const ReportInput& input, const OpenedFile& file) {
-  return CheckMarkdown(input).write(file.remarks);
+std::string check_as_markdown(const ReportInput& input, const Diagnostics& remarks) {
+  return CheckMarkdown(input).write(remarks);
 }
 
 }  // namespace gouji
