@@ -1,11 +1,9 @@
 #include "io/text_encoding.h"
 
-#include <iconv.h>
-
 #include <algorithm>
-#include <array>
 
 #include "base/utf8.h"
+#include "io/text_decoder.h"
 
 namespace gouji {
 namespace {
@@ -72,26 +70,11 @@ LineEncodings encodings_of_lines(std::string_view bytes) {
   return found;
 }
 
-Result<std::string> convert(std::string_view bytes, const char* encoding) {
-  const iconv_t converter = iconv_open("UTF-8", encoding);
-  if (converter == iconv_t(-1)) return fault("unknown-encoding", 0);
-  std::string text;
-  text.reserve(bytes.size() + bytes.size() / 2);
-  std::array<char, 16384> buffer;
-  char* in = const_cast<char*>(bytes.data());  // iconv does not write there
-  std::size_t left = bytes.size();
-  bool is_sound = true;
-  while (left > 0 && is_sound) {
-    char* out = buffer.data();
-    std::size_t room = buffer.size();
-    const std::size_t before = left;
-    const std::size_t result = iconv(converter, &in, &left, &out, &room);
-    text.append(buffer.data(), buffer.size() - room);
-    // Without progress the bytes are wrong or cut short; else the buffer was full.
-    is_sound = result != std::size_t(-1) || left < before;
-  }
-  iconv_close(converter);
-  if (!is_sound) return fault("unknown-encoding", line_of(bytes, bytes.size() - left));
+Result<std::string> convert(std::string_view bytes, TextEncoding encoding) {
+  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+  std::string text = decoded_text(bytes, encoding);
+  const std::size_t bad = text.find(kReplacement);
+  if (bad != std::string::npos) return fault("unknown-encoding", line_of(text, bad));
   return text;
 }
 
@@ -105,8 +88,8 @@ Result<std::string> utf8_from_bytes(std::string_view bytes) {
   for (const Signature& signature : kBinaryFiles) {
     if (begins_with(bytes, signature.bytes)) return fault("binary-file", 0, {{"kind", std::string(signature.name)}});
   }
-  if (begins_with(bytes, "\xFF\xFE")) return convert(bytes.substr(2), "UTF-16LE");
-  if (begins_with(bytes, "\xFE\xFF")) return convert(bytes.substr(2), "UTF-16BE");
+  if (begins_with(bytes, "\xFF\xFE")) return convert(bytes.substr(2), TextEncoding::utf16_le);
+  if (begins_with(bytes, "\xFE\xFF")) return convert(bytes.substr(2), TextEncoding::utf16_be);
   if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
     return fault("binary-file", line_of(bytes, zero), {{"kind", "NUL"}});
   }
@@ -118,7 +101,7 @@ Result<std::string> utf8_from_bytes(std::string_view bytes) {
     return fault("mixed-encoding", std::max(encodings.first_utf8, encodings.first_other),
                  {{"utf8_line", std::to_string(encodings.first_utf8)}, {"other_line", std::to_string(encodings.first_other)}});
   }
-  return convert(bytes, "GB18030");
+  return convert(bytes, TextEncoding::gb18030);
 }
 
 }  // namespace gouji
