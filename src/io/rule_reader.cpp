@@ -232,4 +232,11 @@ Result<RuleSet> read_rules(std::string_view text, RuleSet base) {
   return base;
 }
 
+bool is_rule_file(std::string_view bytes) {
+  constexpr std::size_t kBeginning = 1024;
+  const std::string_view beginning = bytes.substr(0, kBeginning);
+  const std::size_t first = beginning.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  return first != std::string_view::npos && beginning[first] == '{' && beginning.find("\"gouji-rules\"") != std::string_view::npos;
+}
+
 }  // namespace gouji

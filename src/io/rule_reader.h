@@ -13,4 +13,7 @@ namespace gouji {
 // `base` may be used. Safe on any bytes.
 [[nodiscard]] Result<RuleSet> read_rules(std::string_view text, RuleSet base = {});
 
+// True where the beginning of the bytes says that they are a file of rules and no disclosure.
+[[nodiscard]] bool is_rule_file(std::string_view bytes);
+
 }  // namespace gouji

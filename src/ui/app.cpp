@@ -69,9 +69,9 @@ struct App::Parts {
     views.input.language = state.language == LanguageId::zh ? resources.chinese : resources.english;
   }
   void tell_title() {
-    requests.push_back({AppRequest::Kind::title, views.has_budget() ? views.summary.title : std::string()});
+    requests.push_back({.kind = AppRequest::Kind::title, .text = views.has_budget() ? views.summary.title : std::string()});
   }
-  void tell_theme() { requests.push_back({AppRequest::Kind::theme, state.is_dark() ? "dark" : "light"}); }
+  void tell_theme() { requests.push_back({.kind = AppRequest::Kind::theme, .text = state.is_dark() ? "dark" : "light"}); }
 
   void update() {
     use_language();
@@ -80,7 +80,13 @@ struct App::Parts {
 
   void carry_out(const Command& command) {
     if (std::holds_alternative<command::OpenFile>(command)) {
-      requests.push_back({AppRequest::Kind::open_file, {}});
+      requests.push_back({.kind = AppRequest::Kind::open_file});
+    } else if (std::holds_alternative<command::SaveReport>(command)) {
+      requests.push_back({.kind = AppRequest::Kind::save_report});
+    } else if (const auto* apply_command = std::get_if<command::ApplySuggestion>(&command)) {
+      requests.push_back({.kind = AppRequest::Kind::apply_suggestion, .number = apply_command->suspect});
+    } else if (std::holds_alternative<command::UndoCorrection>(command)) {
+      requests.push_back({.kind = AppRequest::Kind::undo});
     } else if (std::holds_alternative<command::CopyFigure>(command)) {
       if (state.selected != kNone) {
         ImGui::SetClipboardText(figure_as_plain_text(selected_text()).c_str());
@@ -92,7 +98,7 @@ struct App::Parts {
     const bool dark = state.is_dark();
     apply(state, views, command);
     if (language != state.language) {
-      requests.push_back({AppRequest::Kind::language, std::string(name_of(state.language))});
+      requests.push_back({.kind = AppRequest::Kind::language, .text = std::string(name_of(state.language))});
     }
     if (dark != state.is_dark()) {
       tell_theme();
@@ -184,8 +190,9 @@ void App::set_dark(bool dark) {
   }
 }
 
-void App::show_budget(std::string name, const Budget& budget, const CheckResult& check) {
+void App::show_budget(std::string name, const Budget& budget, const CheckResult& check, Diagnostics remarks) {
   Parts& p = *parts_;
+  p.views.remarks_of_reader = std::move(remarks);
   p.views.input.budget = &budget;
   p.views.input.check = &check;
   p.views.file_name = std::move(name);
@@ -196,6 +203,17 @@ void App::show_budget(std::string name, const Budget& budget, const CheckResult&
   start_over(p.state, p.views);
   p.update();
   p.tell_title();
+}
+
+void App::replace_budget(const Budget& budget, const CheckResult& check, std::size_t corrections) {
+  Parts& p = *parts_;
+  p.views.input.budget = &budget;
+  p.views.input.check = &check;
+  p.keeper.forget();
+  p.state.corrections = corrections;
+  p.state.open_cause = kNoCause;
+  p.state.marked.clear();
+  p.update();
 }
 
 void App::show_faults(std::string name, Diagnostics faults) {

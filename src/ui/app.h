@@ -7,6 +7,7 @@
 // ImGui::GetStyle().FontScaleDpi.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -24,12 +25,16 @@ namespace gouji {
 struct AppRequest {
   enum class Kind : std::uint8_t {
     open_file,  // let the reader choose a file
+    save_report,       // hand over the report of what was found
+    apply_suggestion,  // carry out the suspect of this `number`
+    undo,              // take back the last suggestion that was carried out
     title,      // `text` is the page's title
     language,   // `text` is the language that the page now speaks, "zh" or "en"
     theme,      // `text` is what the page now looks like, "light" or "dark"
   };
   Kind kind = Kind::open_file;
   std::string text;
+  std::size_t number = 0;
 };
 
 // Must outlive the app. Null classifications: no official names are known.
@@ -54,9 +59,12 @@ class App {
   // What the reader's system prefers; the app follows it until the reader chooses a theme.
   void set_dark(bool dark);
 
-  // Shows a budget from its beginning. `name` is the file's. REQUIRES: budget and check outlive the app or
-  // the next call of show_budget().
-  void show_budget(std::string name, const Budget& budget, const CheckResult& check);
+  // Shows a budget from its beginning. `name` is the file's, `remarks` what its reader did not understand.
+  // REQUIRES: budget and check outlive the app or the next call of show_budget() or replace_budget().
+  void show_budget(std::string name, const Budget& budget, const CheckResult& check, Diagnostics remarks = {});
+  // Shows the same budget with other values in the same tables, `corrections` suggestions carried out; what
+  // is selected stays so.
+  void replace_budget(const Budget& budget, const CheckResult& check, std::size_t corrections);
   // Shows why a file was not opened; the open budget stays as it is.
   void show_faults(std::string name, Diagnostics faults);
 

@@ -32,6 +32,15 @@ std::optional<Command> draw_tabs(const Views& views, BottomTab shown, const Layo
   const std::size_t causes = views.causes.size();
   one(BottomTab::findings, std::string(words.text("ui.findings")) + (causes > 0 ? "  " + std::to_string(causes) : ""));
   one(BottomTab::scope, std::string(words.text("ui.scope")));
+  if (views.has_budget()) {
+    const std::string_view report = words.text("ui.save-report");
+    const float right = block.Max.x - px(space::kM);
+    const float left = right - button_width(report);
+    // Where there is no room beside the tabs the report is left to the menu of the browser's size.
+    if (left > x && button({left, block.Min.y + px(space::kXs), right, block.Max.y - px(space::kXs)}, report, ButtonKind::plain)) {
+      command = command::SaveReport{};
+    }
+  }
   ImGui::GetWindowDrawList()->AddRectFilled({block.Min.x, block.Max.y - px(space::kHair)}, block.Max, palette().line);
   return command;
 }

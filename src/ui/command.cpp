@@ -7,7 +7,6 @@ namespace gouji {
 namespace {
 
 constexpr std::size_t kLongestHistory = 200;
-constexpr std::size_t kNoCause = static_cast<std::size_t>(-1);
 
 // Rows around the figure unfold, so that it can be seen.
 void unfold_around(State& state, const Views& views, Index fact) {
@@ -180,6 +179,9 @@ struct Apply {
     state.open_cause = kNoCause;
   }
   void operator()(const command::OpenFile&) const {}
+  void operator()(const command::SaveReport&) const {}
+  void operator()(const command::ApplySuggestion&) const {}
+  void operator()(const command::UndoCorrection&) const {}
   void operator()(const command::CopyFigure&) const {}
   void operator()(const command::CopyTable&) const {}
 };

@@ -41,6 +41,9 @@ struct CloseFaults {};
 struct ClearMarks {};
 // What only the host can do, or the clipboard.
 struct OpenFile {};
+struct SaveReport {};
+struct ApplySuggestion { std::size_t suspect = 0; };  // number in CheckResult::suspects
+struct UndoCorrection {};
 struct CopyFigure {};
 struct CopyTable {};
 
@@ -51,10 +54,10 @@ using Command =
                  command::GoBack, command::GoForward, command::ToggleFold, command::FoldAll, command::ShowBottom, command::ShowRegion,
                  command::NextRegion, command::SetLanguage, command::SetUnit, command::SetTheme, command::OpenSearch,
                  command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
-                 command::ShowHelp, command::CloseFaults, command::ClearMarks, command::OpenFile, command::CopyFigure,
-                 command::CopyTable>;
+                 command::ShowHelp, command::CloseFaults, command::ClearMarks, command::OpenFile, command::SaveReport,
+                 command::ApplySuggestion, command::UndoCorrection, command::CopyFigure, command::CopyTable>;
 
-// `views` are those that were on screen. OpenFile, CopyFigure and CopyTable change no state.
+// `views` are those that were on screen. What only the host can do changes no state.
 void apply(State& state, const Views& views, const Command& command);
 
 // The state when a budget is opened: its first table, its total selected; the reader's own choices stay.

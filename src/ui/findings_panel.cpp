@@ -104,7 +104,30 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
   return pressed;
 }
 
-Index draw_details(const Views& views, std::size_t number, bool is_touch) {
+// A button at the left of a line of its own.
+bool line_button(std::string_view label, ButtonKind kind, bool is_touch) {
+  skip(space::kS);
+  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kControl), kInset);
+  return button({block.Min.x, block.Min.y, block.Min.x + button_width(label), block.Max.y}, label, kind);
+}
+
+// What was carried out so far, and the way back.
+std::optional<Command> draw_corrections(const Views& views, const State& state, bool is_touch) {
+  if (state.corrections == 0) {
+    return std::nullopt;
+  }
+  skip(space::kM);
+  paragraph(views.language().count("ui.corrections", state.corrections), secondary(type::kBody), kInset);
+  std::optional<Command> command;
+  if (line_button(views.language().text("ui.undo"), ButtonKind::outlined, is_touch)) {
+    command = command::UndoCorrection{};
+  }
+  skip(space::kM);
+  hairline();
+  return command;
+}
+
+Index draw_details(const Views& views, std::size_t number, bool is_touch, std::optional<Command>& command) {
   const CauseView& cause = views.causes[number];
   Index pressed = kNone;
   ImGui::Indent(px(kHang));
@@ -112,6 +135,9 @@ Index draw_details(const Views& views, std::size_t number, bool is_touch) {
     skip(space::kS);
     paragraph(views.language().text("ui.remedy"), {type::kSmall, true, palette().text_secondary}, kInset);
     paragraph(cause.remedy, {}, kInset);
+  }
+  if (!cause.suggestions.empty() && line_button(views.language().text("ui.apply"), ButtonKind::outlined, is_touch)) {
+    command = command::ApplySuggestion{cause.suggestions.front().suspect};
   }
   if (!cause.possibilities.empty()) {
     skip(space::kS);
@@ -140,6 +166,7 @@ std::optional<Command> draw_findings(const Views& views, const State& state, boo
   if (!views.has_budget()) {
     return command;
   }
+  command = draw_corrections(views, state, is_touch);
   if (views.causes.empty()) {
     skip(space::kL);
     paragraph(views.language().text("report.no-findings"), secondary(type::kBody), kInset);
@@ -151,7 +178,7 @@ std::optional<Command> draw_findings(const Views& views, const State& state, boo
       command = command::ShowCause{i};
     }
     if (is_open) {
-      if (const Index fact = draw_details(views, i, is_touch); fact != kNone) {
+      if (const Index fact = draw_details(views, i, is_touch, command); fact != kNone) {
         command = command::GoToFact{fact};
       }
     }
@@ -210,6 +237,17 @@ std::optional<Command> draw_scope(const Views& views) {
       paragraph(title, secondary(), kInset);
     }
     ImGui::Unindent(px(kHang));
+    skip(space::kS);
+  }
+  if (!views.remarks.empty()) {
+    skip(space::kM);
+    paragraph(words.text("report.not-understood"), {type::kBody, true, 0}, kInset);
+    skip(space::kXs);
+  }
+  for (const FaultView& remark : views.remarks) {
+    const Slots slots{{"place", remark.message}, {"line", std::to_string(remark.position.line)}};
+    paragraph(words.fill("place.line", slots), {}, kInset);
+    paragraph(remark.remedy, secondary(), kInset);
     skip(space::kS);
   }
   skip(space::kM);

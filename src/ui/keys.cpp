@@ -31,6 +31,9 @@ std::optional<Command> global_keys(const State& state) {
   if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_C)) {
     return command::CopyFigure{};
   }
+  if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_Z) && state.corrections > 0) {
+    return command::UndoCorrection{};
+  }
   if (ImGui::IsKeyChordPressed(ImGuiMod_Shift | ImGuiKey_Slash)) {
     return command::ShowHelp{true};
   }

@@ -24,6 +24,9 @@ enum class Region : std::uint8_t { top, tables, table, figure, findings };
 // What stands below the table. A figure has a region of its own where there is room.
 enum class BottomTab : std::uint8_t { figure, findings, scope };
 
+// Of State::open_cause: none is open.
+inline constexpr std::size_t kNoCause = static_cast<std::size_t>(-1);
+
 struct State {
   LanguageId language = LanguageId::zh;
   DisplayUnit unit = DisplayUnit::as_printed;
@@ -40,11 +43,13 @@ struct State {
 
   Region region = Region::table;
   BottomTab bottom = BottomTab::findings;
-  std::size_t open_cause = static_cast<std::size_t>(-1);  // number in the list of causes
+  std::size_t open_cause = kNoCause;  // number in the list of causes
 
   std::string search;
   bool search_is_open = false;
   std::size_t search_choice = 0;  // number in the list of results
+
+  std::size_t corrections = 0;  // suggestions that were carried out
 
   bool help_is_open = false;
   std::string faulty_name;  // file that was not opened

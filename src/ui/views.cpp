@@ -123,6 +123,10 @@ void ViewKeeper::update(Views& views, const State& state) {
     views.suggested = suggested_figures(views);
     views.summary = summarise(views.input, views.causes);
     views.not_checked = by_reason(views.summary.not_checked);
+    views.remarks.clear();
+    for (const Diagnostic& remark : views.remarks_of_reader) {
+      views.remarks.push_back(view_of_fault(remark, views.language()));
+    }
     views.entries = list_tables(views.input, views.causes);
     views.index = SearchIndex(views.input);
     views.table = {};

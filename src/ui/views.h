@@ -44,6 +44,8 @@ struct Views {
   std::vector<std::vector<std::vector<std::string>>> places;
 
   std::vector<FaultView> faults;  // of State::faults
+  Diagnostics remarks_of_reader;  // what the reader of published text did not understand
+  std::vector<FaultView> remarks;  // the same in words
 
   std::vector<SearchHit> hits;  // of State::search
 
