@@ -115,7 +115,7 @@ JsonValue check_as_json(const ReportInput& input, const OpenedFile& file) {
   JsonValue value = JsonValue::object();
   value.add("file", text(file.path))
       .add("unit", unit_of(summary))
-      .add("year", JsonValue::number(summary.year))
+      .add("year", summary.year == 0 ? JsonValue() : JsonValue::number(summary.year))
       .add("summary", summary_of(summary))
       .add("findings", std::move(listed_findings))
       .add("suspects", std::move(suspects))

@@ -71,7 +71,7 @@ JsonValue show_as_json(const ReportInput& input, const std::string& path, const 
   JsonValue value = JsonValue::object();
   value.add("file", text(path))
       .add("unit", std::move(unit))
-      .add("year", JsonValue::number(cover.year))
+      .add("year", cover.year == 0 ? JsonValue() : JsonValue::number(cover.year))
       .add("title", text(cover.title))
       .add("tables", std::move(tables));
   if (table.empty()) value.add("absent", std::move(absent));

@@ -17,7 +17,7 @@ class CheckMarkdown {
       : language_(*input.language), causes_(list_causes(input)), summary_(summarise(input, causes_)) {}
 
   std::string write(const Diagnostics& remarks) {
-    const Slots slots{{"unit", summary_.unit_name}, {"year", std::to_string(summary_.year)}};
+    const Slots slots{{"unit", summary_.unit_name}, {"year", summary_.year_text}};
     line("# " + markdown_text(language_.fill("report.title", slots)));
     if (!summary_.total.empty()) line(words("report.total") + words("report.colon") + markdown_text(summary_.total));
     line("**" + markdown_text(summary_.verdict_line) + "**");

@@ -118,6 +118,7 @@ SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& ca
   view.unit_code = cover.unit_code;
   view.department = cover.department;
   view.year = cover.year;
+  view.year_text = cover.year == 0 ? "—" : std::to_string(cover.year);
   add_total(input, view);
   view.relations = check.judgements.size();
   for (const Judgement& judgement : check.judgements) ++view.counts[static_cast<std::size_t>(judgement.verdict)];

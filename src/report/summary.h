@@ -25,7 +25,8 @@ struct SummaryView {
   std::string unit_name;
   std::string unit_code;
   std::string department;
-  int year = 0;
+  int year = 0;           // 0 where the document does not say
+  std::string year_text;  // "2024", or "—"
   std::string total;          // "3,463.96 万元": total spending, or revenue; empty where not found
   Index total_fact = kNone;
   std::size_t relations = 0;  // all that the rules yielded

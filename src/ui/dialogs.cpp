@@ -93,6 +93,7 @@ constexpr KeyHelp kKeys[] = {
     {"Esc", "ui.key.escape"},
     {"Ctrl+C", "ui.key.copy-figure"},
     {"Ctrl+Shift+C", "ui.key.copy-table"},
+    {"Ctrl+Z", "ui.key.undo"},
     {"?", "ui.key.help"},
 };
 

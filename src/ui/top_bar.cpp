@@ -100,8 +100,7 @@ std::optional<Command> draw_title(const Views& views, const ImRect& box) {
   }
   const float middle = box.GetCenter().y + px(space::kHair);
   const ImRect upper{box.Min.x, box.Min.y + px(space::kS), box.Max.x, middle};
-  std::string beside = std::to_string(summary.year);
-  beside = words.fill("ui.title-beside", {{"year", beside}, {"total", summary.total}});
+  const std::string beside = words.fill("ui.title-beside", {{"year", summary.year_text}, {"total", summary.total}});
   const float room = text_width(beside, secondary) + px(space::kM);
   const bool both = text_width(summary.unit_name, {type::kTitle, true, 0}) + room <= upper.GetWidth();
   const float width = draw_text(upper, summary.unit_name, {type::kTitle, true, 0});
