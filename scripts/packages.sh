@@ -9,6 +9,7 @@ missing_packages=()
 want() {
     local package=$1
     shift
+    [[ " ${missing_packages[*]:-} " != *" $package "* ]] || return 0
     "$@" >/dev/null 2>&1 || missing_packages+=("$package")
 }
 
