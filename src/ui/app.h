@@ -33,7 +33,7 @@ struct AppRequest {
     theme,      // `text` is what the page now looks like, "light" or "dark"
   };
   Kind kind = Kind::open_file;
-  std::string text;
+  std::string text = {};
   std::size_t number = 0;
 };
 
