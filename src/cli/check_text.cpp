@@ -47,6 +47,7 @@ class CheckText {
             "  " + painter_.paint(cause.title, Style::bold) + '\n';
     paragraph(cause.message);
     paragraph(words("report.remedy") + words("report.colon") + cause.remedy);
+    write_possibilities(cause);
     const bool is_explained = !cause.suggestions.empty() && cause.message == cause.suggestions[0].message;
     if (is_explained) {
       out_ += '\n';
@@ -56,7 +57,6 @@ class CheckText {
         paragraph(words("report.suggestion") + words("report.colon") + suggestion.message);
       }
     }
-    write_possibilities(cause);
     const bool is_on_words = cause.findings[0].relation == kNone;
     if (is_on_words) return write_places(cause);
     for (const FindingView& finding : cause.findings) write_finding(finding, is_explained);
