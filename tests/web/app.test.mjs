@@ -4,23 +4,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from './support/browser.mjs';
+import { click, find } from './support/words.mjs';
 
 let site;
 before(async () => { site = await openSite(); });
 after(() => site.close());
-
-// A visible item whose label holds `words`.
-async function find(view, words) {
-  const { items } = await view.list();
-  return items.find((item) => item.visible && item.label.includes(words));
-}
-
-async function click(view, words) {
-  const item = await find(view, words);
-  assert.ok(item, `nothing called ${words} is to be seen`);
-  await view.page.mouse.click(item.x + item.width / 2, item.y + item.height / 2);
-  await view.idle();
-}
 
 async function tap(view, words) {
   const item = await find(view, words);

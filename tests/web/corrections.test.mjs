@@ -7,23 +7,12 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openSite } from './support/browser.mjs';
+import { click, find } from './support/words.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 let site;
 before(async () => { site = await openSite(); });
 after(() => site.close());
-
-async function find(view, words) {
-  const { items } = await view.list();
-  return items.find((item) => item.visible && item.label.includes(words));
-}
-
-async function click(view, words) {
-  const item = await find(view, words);
-  assert.ok(item, `nothing called ${words} is to be seen`);
-  await view.page.mouse.click(item.x + item.width / 2, item.y + item.height / 2);
-  await view.idle();
-}
 
 async function open(view, name, content) {
   const item = await find(view, '打开文件');
