@@ -145,6 +145,7 @@ Index draw_details(const Views& views, std::size_t number, bool is_touch, std::o
     paragraph(views.language().text(key), {type::kSmall, true, palette().text_secondary}, kInset);
     for (const std::string& possibility : cause.possibilities) {
       paragraph(possibility, {}, kInset);
+      skip(space::kXs);
     }
   }
   ImGui::Unindent(px(kHang));

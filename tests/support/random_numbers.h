@@ -17,7 +17,10 @@ class RandomNumbers {
     return z ^ (z >> 31U);
   }
   // 0 … bound − 1. REQUIRES: bound > 0.
-  std::uint64_t below(std::uint64_t bound) { return next() % bound; }
+  template <typename T>
+  T below(T bound) {
+    return static_cast<T>(next() % static_cast<std::uint64_t>(bound));
+  }
   // lower … upper, both included.
   std::int64_t between(std::int64_t lower, std::int64_t upper) {
     return lower + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(upper - lower + 1)));
