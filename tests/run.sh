@@ -21,7 +21,7 @@ usage: tests/run.sh [--only PART]… [--update] [--help]
 Parts:
   includes   the arrows between the rooms of src/; the tests of the test tools themselves
   native     unit tests, with address and undefined sanitizers
-  clang      the same with clang
+  clang      the same with clang, without sanitizers
   wasm       the page is built; unit tests compiled to wasm, under Node.js
   fuzz       any bytes into the readers, 20 s each; what breaks one is kept in build/fuzz/broken/
   golden     the command line's answers, native and wasm
