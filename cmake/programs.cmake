@@ -1,10 +1,11 @@
 # The programs: gouji (the command line, native and under Node.js) and gouji_web (the page's wasm).
 
 # gouji_node_program(<target>): settings for wasm that runs under Node.js and sees the real file system.
+# Linked without Binaryen's passes over the whole program, which take longer than compiling it.
 function(gouji_node_program target)
   if(EMSCRIPTEN)
     target_link_options(${target} PRIVATE
-      -sNODERAWFS=1 -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 ${GOUJI_STACK}
+      -O1 -sNODERAWFS=1 -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 ${GOUJI_STACK}
       "SHELL:--pre-js ${PROJECT_SOURCE_DIR}/cmake/node_prelude.js")
   endif()
 endfunction()

@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=scripts/packages.sh
 . "$root/scripts/packages.sh"
 
-parts=(includes native clang wasm fuzz golden web)
+parts=(includes native wasm fuzz golden web)
 
 usage() {
     cat <<'END'
@@ -20,10 +20,9 @@ usage: tests/run.sh [--only PART]… [--update] [--help]
 
 Parts:
   includes   the arrows between the rooms of src/; the tests of the test tools themselves
-  native     unit tests, with address and undefined sanitizers
-  clang      the same with clang, without sanitizers
-  wasm       the page is built; unit tests compiled to wasm, under Node.js
-  fuzz       any bytes into the readers, 20 s each; what breaks one is kept in build/fuzz/broken/
+  native     unit tests with GCC, with address and undefined sanitizers
+  wasm       the page is built, by Emscripten's Clang; unit tests compiled to wasm, under Node.js
+  fuzz       any bytes into the readers, 20 s, built with Clang and sanitizers; what breaks one is kept in build/fuzz/broken/
   golden     the command line's answers, native and wasm
   web        the page in Chromium
 
@@ -65,12 +64,12 @@ clang_links_sanitizers() {
 
 # What the chosen parts need.
 want nodejs command -v node
-if chosen native || chosen clang || chosen fuzz || chosen golden; then
+if chosen native || chosen fuzz || chosen golden; then
     want_build_tools
     want g++ command -v g++
     want libgtest-dev test -e /usr/src/googletest/googletest/src/gtest-all.cc
 fi
-if chosen clang || chosen fuzz; then
+if chosen fuzz; then
     want clang command -v clang++
     want libclang-rt-14-dev clang_links_sanitizers
 fi
@@ -179,11 +178,6 @@ part_native() {
     run_gtest native build/debug/bin/gouji_tests
 }
 
-part_clang() {
-    build debug-clang all || return 0
-    run_gtest clang build/debug-clang/bin/gouji_tests
-}
-
 part_wasm() {
     build_page || true
     configure_wasm_tests
@@ -195,19 +189,25 @@ configure_wasm_tests() {
     cmake --preset wasm -DGOUJI_TESTS=ON >"$logs/configure-wasm.log" 2>&1 || true
 }
 
-# fuzz_one NAME SEEDS…: one harness, from its kept inputs and the folders of SEEDS; one test.
+# fuzz_one NAME SEEDS…: runs one harness, from its kept inputs and the folders of SEEDS.
 fuzz_one() {
-    local name=$1 log=$logs/fuzz-$1.log found=build/fuzz/found/$1 broken=build/fuzz/broken
+    local name=$1 found=build/fuzz/found/$1 broken=build/fuzz/broken
     shift
     rm -rf "$found"
     mkdir -p "$found" "$broken"
-    if build/fuzz/bin/fuzz_"$name" -max_total_time=20 -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
+    build/fuzz/bin/fuzz_"$name" -max_total_time=20 -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
         -dict="tests/fuzz/$name.dict" -artifact_prefix="$broken/$name-" \
-        "$found" "tests/fuzz/corpus/$name" "$@" >"$log" 2>&1; then
+        "$found" "tests/fuzz/corpus/$name" "$@" >"$logs/fuzz-$name.log" 2>&1
+}
+
+# count_fuzz NAME JOB: waits for one harness; it is one test.
+count_fuzz() {
+    local log=$logs/fuzz-$1.log
+    if wait "$2"; then
         count 1 0
         return
     fi
-    echo "FAILED: fuzz_$name (all of it: ${log#"$root/"})"
+    echo "FAILED: fuzz_$1 (all of it: ${log#"$root/"})"
     grep -E '^(NOT SO:|==[0-9]*==|SUMMARY:|.*runtime error:|artifact_prefix=)' "$log" | head -n 20 | cut -c 1-300 || true
     sed -n 's/.*Test unit written to /    input: /p' "$log"
     count 0 1
@@ -215,9 +215,12 @@ fuzz_one() {
 
 part_fuzz() {
     build fuzz fuzzers || return 0
-    fuzz_one budget assets/budgets
-    fuzz_one text tests/io/documents
-    fuzz_one rules assets/rules
+    fuzz_one budget assets/budgets & local budget=$!
+    fuzz_one text tests/io/documents & local text=$!
+    fuzz_one rules assets/rules & local rules=$!
+    count_fuzz budget "$budget"
+    count_fuzz text "$text"
+    count_fuzz rules "$rules"
 }
 
 part_golden() {
