@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "check/relate.h"
-#include "check/text_finding.h"
 #include "check/suspect.h"
-#include "check/verdict.h"
+#include "check/text_finding.h"
 #include "model/budget.h"
 #include "model/relation.h"
 #include "model/rule.h"
+#include "model/verdict.h"
 
 namespace gouji {
 

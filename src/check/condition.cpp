@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/interval.h"
-#include "check/verdict.h"
+#include "model/verdict.h"
 
 namespace gouji {
 namespace {

@@ -118,7 +118,7 @@ class Relater {
     Terms all{{figure.fact, 1}};
     for (const Term& term : *terms) add_term(all, term.fact, -term.weight);
     if (all_are(all, {Presence::absent, Presence::blank}) || !is_new(all)) return;
-    if (relation.kind == Kind::bound) related_.relations.add_at_least(rule_, all);
+    if (relation.kind == Kind::bound) related_.relations.add_at_least(rule_, all, relation.rest);
     else related_.relations.add_equality(rule_, all);
   }
 

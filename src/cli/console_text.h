@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "check/verdict.h"
+#include "model/verdict.h"
 
 namespace gouji {
 

@@ -16,6 +16,7 @@ namespace {
 // Words by the number of their enumerator.
 constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "remark"};
 constexpr std::array<std::string_view, 4> kRelationKinds{"sum", "equality", "bound", "ratio"};
+constexpr std::array<std::string_view, 3> kRests{"unknown", "part", "fixed"};
 constexpr std::array<std::string_view, 4> kConditionKinds{"all", "first-known", "empty-table", "holds"};
 
 constexpr std::array<std::string_view, 14> kTextKinds{
@@ -131,6 +132,9 @@ class RuleReader {
     relation.terms = read_patterns(object.required_array("terms"), relation.figure);
     if (relation.kind == RelationTemplate::Kind::ratio) {
       relation.base = read_patterns(object.required_array("base"), relation.figure);
+    }
+    if (relation.kind == RelationTemplate::Kind::bound && object.find("rest")) {
+      relation.rest = static_cast<Rest>(read_word(object, "rest", kRests));
     }
     if (const JsonNode count = object.find("terms_at_least")) {
       const bool is_zero = count.kind() == JsonKind::number && count.text() == "0";

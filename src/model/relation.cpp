@@ -21,9 +21,9 @@ Index RelationSet::add_equality(std::uint16_t rule, std::span<const Term> terms)
   return add({.rule = rule, .kind = RelationKind::equality}, terms, {});
 }
 
-Index RelationSet::add_at_least(std::uint16_t rule, std::span<const Term> terms) {
+Index RelationSet::add_at_least(std::uint16_t rule, std::span<const Term> terms, Rest rest) {
   assert(terms[0].weight == 1);
-  return add({.rule = rule, .kind = RelationKind::at_least}, terms, {});
+  return add({.rule = rule, .kind = RelationKind::at_least, .rest = rest}, terms, {});
 }
 
 Index RelationSet::add_ratio(std::uint16_t rule, Index claim, std::span<const Term> numerator,
@@ -34,16 +34,23 @@ Index RelationSet::add_ratio(std::uint16_t rule, Index claim, std::span<const Te
 
 void RelationSet::index_facts(std::size_t fact_count) {
   first_incidence_.assign(fact_count + 1, 0);
-  std::vector<std::vector<Index>> facts(size());
   for (Index r = 0; r < size(); ++r) {
-    facts[r] = facts_of(r);
-    for (const Index fact : facts[r]) ++first_incidence_[fact + 1];
+    for_each_fact(r, [this](Index fact) { ++first_incidence_[fact + 1]; });
   }
   for (std::size_t i = 1; i <= fact_count; ++i) first_incidence_[i] += first_incidence_[i - 1];
   incidences_.resize(first_incidence_[fact_count]);
   std::vector<std::uint32_t> next(first_incidence_.begin(), first_incidence_.end() - 1);
   for (Index r = 0; r < size(); ++r) {
-    for (const Index fact : facts[r]) incidences_[next[fact]++] = r;
+    for_each_fact(r, [this, &next, r](Index fact) { incidences_[next[fact]++] = r; });
+  }
+}
+
+template <typename Visit>
+void RelationSet::for_each_fact(Index relation, Visit visit) const {
+  if (relations_[relation].kind != RelationKind::ratio) {  // no fact twice, and there may be many
+    for (const Term& term : terms(relation)) visit(term.fact);
+  } else {
+    for (const Index fact : facts_of(relation)) visit(fact);
   }
 }
 

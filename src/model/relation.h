@@ -19,6 +19,13 @@ enum class RelationKind : std::uint8_t {
   ratio,     // claim × Σ base terms = Σ terms, the claim a percentage
 };
 
+// What becomes of the rest, the reported figure less the others, when figures move in a scenario (what-if).
+enum class Rest : std::uint8_t {
+  unknown,  // nothing links the figures' moves; of an equality: there is none, they move together
+  part,     // it is a part of the reported figure as the others are: 三公 holds what the basic table pays for it
+  fixed,    // it does not move: this year's figure less the change is last year's
+};
+
 struct Term {
   Index fact = kNone;
   std::int32_t weight = 0;
@@ -31,6 +38,7 @@ struct Term {
 struct Relation {
   std::uint16_t rule = 0;  // number of the rule that asked for it, see check/rules.h
   RelationKind kind = RelationKind::equality;
+  Rest rest = Rest::unknown;
   Index claim = kNone;     // only for a ratio
   std::uint32_t first_term = 0;
   std::uint32_t first_base_term = 0;  // terms end here; only a ratio has base terms
@@ -41,7 +49,7 @@ class RelationSet {
  public:
   // REQUIRES: terms not empty, terms[0].weight == 1, no fact twice. Returns its number.
   Index add_equality(std::uint16_t rule, std::span<const Term> terms);
-  Index add_at_least(std::uint16_t rule, std::span<const Term> terms);
+  Index add_at_least(std::uint16_t rule, std::span<const Term> terms, Rest rest = Rest::unknown);
   // claim = numerator / base. REQUIRES: neither list is empty; at most 12 facts; claim is a percentage.
   Index add_ratio(std::uint16_t rule, Index claim, std::span<const Term> numerator, std::span<const Term> base);
 
@@ -63,6 +71,8 @@ class RelationSet {
 
  private:
   Index add(Relation relation, std::span<const Term> terms, std::span<const Term> base);
+  template <typename Visit>
+  void for_each_fact(Index relation, Visit visit) const;
 
   std::vector<Relation> relations_;
   std::vector<Term> terms_;

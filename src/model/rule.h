@@ -14,6 +14,7 @@
 
 #include "base/diagnostic.h"
 #include "model/address_pattern.h"
+#include "model/relation.h"
 
 namespace gouji {
 
@@ -30,6 +31,7 @@ struct RelationTemplate {
     ratio,     // figure = Σ terms / Σ base; unverifiable where one is not stated
   };
   Kind kind = Kind::equality;
+  Rest rest = Rest::unknown;  // only of a bound: what becomes of the difference in a scenario
   AddressPattern figure;
   std::vector<AddressPattern> terms;
   std::vector<AddressPattern> base;  // only of a ratio

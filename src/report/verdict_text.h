@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
-#include "check/verdict.h"
+#include "model/verdict.h"
 #include "report/language.h"
 
 namespace gouji {

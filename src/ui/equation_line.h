@@ -1,8 +1,8 @@
 // A relation as an equation whose figures can be pressed, flowing over as many lines as it needs.
 #pragma once
 
+#include "model/verdict.h"
 #include "report/equation.h"
-#include "check/verdict.h"
 
 namespace gouji {
 

@@ -6,8 +6,8 @@
 #include <cstdint>
 
 #include "base/diagnostic.h"
-#include "check/verdict.h"
 #include "imgui.h"
+#include "model/verdict.h"
 #include "ui/theme.h"
 
 namespace gouji {

@@ -1,4 +1,4 @@
-#include "check/verdict.h"
+#include "model/verdict.h"
 
 #include <algorithm>
 #include <cassert>
