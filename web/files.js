@@ -1,12 +1,14 @@
 // Files: chosen, dropped on the page, or saved.
 
 export class Files {
-  // open(name, bytes) is called with each file of the reader.
-  constructor(stage, input, open) {
+  // open(name, bytes) is called with each file of the reader, unless refuses(name, size).
+  constructor(stage, input, open, refuses) {
     this.input = input;
+    const take = async (file) => {
+      if (file && !refuses(file.name, file.size)) open(file.name, new Uint8Array(await file.arrayBuffer()));
+    };
     input.addEventListener('change', async () => {
-      const [file] = input.files;
-      if (file) open(file.name, new Uint8Array(await file.arrayBuffer()));
+      await take(input.files[0]);
       input.value = '';  // so that the same file can be chosen again
     });
     const hasFiles = (event) => event.dataTransfer?.types.includes('Files');
@@ -18,12 +20,11 @@ export class Files {
     addEventListener('dragleave', (event) => {
       if (event.relatedTarget === null) stage.removeAttribute('data-drop');
     });
-    addEventListener('drop', async (event) => {
+    addEventListener('drop', (event) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       stage.removeAttribute('data-drop');
-      const [file] = event.dataTransfer.files;
-      if (file) open(file.name, new Uint8Array(await file.arrayBuffer()));
+      take(event.dataTransfer.files[0]);
     });
   }
 

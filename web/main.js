@@ -76,7 +76,12 @@ function run(program) {
   const keyboard = new Keyboard(stage, canvas, field, program, frames);
   const text = new TextField(field, canvas, program, frames);
   const clipboard = new Clipboard(stage, program, frames);
-  const files = new Files(stage, element('file'), open);
+  const refuses = (name, size) => {
+    const refused = program.refuses(name, size);
+    frames.request();
+    return refused;
+  };
+  const files = new Files(stage, element('file'), open, refuses);
   forwardPointer(canvas, program, frames, keyboard);
   restoreAfterLoss(canvas, program, frames);
 

@@ -87,6 +87,8 @@ export class Program {
   language(language) { this.callWith('_gouji_language', [language]); }
   theme(theme) { this.module._gouji_theme(theme === 'dark' ? 1 : 0); }
   open(name, bytes) { return this.callWith('_gouji_open', [name, bytes]) === 1; }
+  // Whether a file is too large to be opened; then the page says so.
+  refuses(name, size) { return this.callWith('_gouji_refuses', [name], size) === 1; }
   pointer(kind, touch, finger, x, y, button, now) {
     this.module._gouji_pointer(kind, touch ? 1 : 0, finger, x, y, button, now);
   }

@@ -38,19 +38,33 @@ Verdict CheckResult::verdict_of_fact(Index fact) const {
   return Verdict::unverifiable;
 }
 
-CheckResult check(const Budget& budget, std::shared_ptr<const RuleSet> rules) {
-  Related related = relate(budget, *rules);
+Steps<CheckResult> check_in_steps(const Budget& budget, std::shared_ptr<const RuleSet> rules) {
+  // Of the work: the end of each part.
+  constexpr double kRelated = 0.4;
+  constexpr double kJudged = 0.6;
+  co_yield 0;
+  Steps<Related> relating = relate_in_steps(budget, *rules);
+  while (relating.step()) co_yield within(0, kRelated, relating.fraction());
+  Related related = relating.take();
   CheckResult result;
+  co_yield kRelated;
   result.texts = find_in_texts(budget, *rules);
+  co_yield kRelated;
   result.rules = std::move(rules);
   result.relations = std::move(related.relations);
   result.not_checked = std::move(related.not_checked);
   result.judgements.reserve(result.relations.size());
   for (Index relation = 0; relation < result.relations.size(); ++relation) {
+    if (is_pause(relation)) co_yield within(kRelated, kJudged, fraction_of(relation, result.relations.size()));
     result.judgements.push_back(judge(budget.facts(), result.relations, relation));
   }
-  localise(budget, result);
-  return result;
+  Steps<Done> localising = localise_in_steps(budget, result);
+  while (localising.step()) co_yield within(kJudged, 1, localising.fraction());
+  co_return result;
+}
+
+CheckResult check(const Budget& budget, std::shared_ptr<const RuleSet> rules) {
+  return check_in_steps(budget, std::move(rules)).finish();
 }
 
 }  // namespace gouji

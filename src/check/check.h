@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/steps.h"
 #include "check/relate.h"
 #include "check/suspect.h"
 #include "check/text_finding.h"
@@ -38,5 +39,7 @@ struct CheckResult {
 
 // REQUIRES: rules is not null.
 [[nodiscard]] CheckResult check(const Budget& budget, std::shared_ptr<const RuleSet> rules);
+// The same; the budget must outlive it.
+Steps<CheckResult> check_in_steps(const Budget& budget, std::shared_ptr<const RuleSet> rules);
 
 }  // namespace gouji

@@ -45,15 +45,18 @@ class Localiser {
  public:
   Localiser(const Budget& budget, CheckResult& result) : result_(result), evidence_(budget, result) {}
 
-  void run() {
+  Steps<Done> run() {
     for (const Severity severity : {Severity::error, Severity::warning}) {
       evidence_.require(severity);
       const int max_slips = severity == Severity::error ? kMaxSlips : 1;
-      for (const std::vector<Index>& group : group_by_common_facts(result_.relations, violated_of(severity))) {
-        localise_group(group, max_slips);
+      const std::vector<std::vector<Index>> groups = group_by_common_facts(result_.relations, violated_of(severity));
+      for (std::size_t i = 0; i < groups.size(); ++i) {
+        co_yield fraction_of(i, groups.size());
+        localise_group(groups[i], max_slips);
       }
     }
     for (Suspect& suspect : result_.suspects) std::sort(suspect.relations.begin(), suspect.relations.end());
+    co_return Done{};
   }
 
  private:
@@ -168,6 +171,17 @@ class Localiser {
 
 }  // namespace
 
-void localise(const Budget& budget, CheckResult& result) { Localiser(budget, result).run(); }
+Steps<Done> localise_in_steps(const Budget& budget, CheckResult& result) {
+  co_yield 0;
+  Localiser localiser(budget, result);
+  co_yield 0;
+  Steps<Done> running = localiser.run();
+  while (running.step()) co_yield running.fraction();
+  co_return Done{};
+}
+
+void localise(const Budget& budget, CheckResult& result) {
+  static_cast<void>(localise_in_steps(budget, result).finish());
+}
 
 }  // namespace gouji

@@ -13,6 +13,7 @@
 // correction_search.h and typing_slip.h.
 #pragma once
 
+#include "base/steps.h"
 #include "check/check.h"
 #include "model/budget.h"
 
@@ -27,5 +28,7 @@ inline constexpr int kClearlyBetterBits = 6;
 // Fills result.suspects, the first in the order of the document, and result.undetermined from the rest of
 // the result. Every violated relation of severity error is in one of them.
 void localise(const Budget& budget, CheckResult& result);
+// The same; both must outlive it.
+Steps<Done> localise_in_steps(const Budget& budget, CheckResult& result);
 
 }  // namespace gouji

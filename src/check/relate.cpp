@@ -26,17 +26,23 @@ class Relater {
  public:
   Relater(const Budget& budget, const RuleSet& rules) : budget_(budget), rules_(rules), index_(budget) {}
 
-  Related relate_all() {
+  Steps<Related> relate_all() {
     for (std::size_t i = 0; i < rules_.rules.size(); ++i) {
       rule_ = static_cast<std::uint16_t>(i);
       known_.clear();
       const std::size_t before = related_.relations.size() + related_.not_checked.size();
-      for (const RelationTemplate& relation : rules_.rules[i].relations) apply(relation);
+      for (const RelationTemplate& relation : rules_.rules[i].relations) {
+        const std::vector<BoundFact> figures = figures_of(relation);
+        for (std::size_t f = 0; f < figures.size(); ++f) {
+          if (is_pause(f)) co_yield fraction_of(i, rules_.rules.size());
+          relate_figure(relation, figures[f]);
+        }
+      }
       const bool is_on_figures = !rules_.rules[i].relations.empty();
       if (is_on_figures && related_.relations.size() + related_.not_checked.size() == before) not_checked("nothing-to-compare", {});
     }
     related_.relations.index_facts(budget_.facts().size());
-    return std::move(related_);
+    co_return std::move(related_);
   }
 
  private:
@@ -56,14 +62,12 @@ class Relater {
     return met == Answer::yes;
   }
 
-  void apply(const RelationTemplate& relation) {
-    const std::vector<BoundFact> figures = index_.find_all(relation.figure);
-    if (figures.empty()) {
-      note_missing_table(relation.figure);
-      return;
-    }
-    if (!condition_allows(relation)) return;
-    for (const BoundFact& figure : figures) relate_figure(relation, figure);
+  // Those that the relation is to be applied to.
+  std::vector<BoundFact> figures_of(const RelationTemplate& relation) {
+    std::vector<BoundFact> figures = index_.find_all(relation.figure);
+    if (figures.empty()) note_missing_table(relation.figure);
+    else if (!condition_allows(relation)) figures.clear();
+    return figures;
   }
 
   // A rule on one named table is not checked without it.
@@ -142,6 +146,13 @@ class Relater {
 
 }  // namespace
 
-Related relate(const Budget& budget, const RuleSet& rules) { return Relater(budget, rules).relate_all(); }
+Steps<Related> relate_in_steps(const Budget& budget, const RuleSet& rules) {
+  Relater relater(budget, rules);
+  Steps<Related> relating = relater.relate_all();
+  while (relating.step()) co_yield relating.fraction();
+  co_return relating.take();
+}
+
+Related relate(const Budget& budget, const RuleSet& rules) { return relate_in_steps(budget, rules).finish(); }
 
 }  // namespace gouji

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/steps.h"
 #include "model/budget.h"
 #include "model/relation.h"
 #include "model/rule.h"
@@ -26,5 +27,7 @@ struct Related {
 
 // Relation::rule is the number of the rule in the set.
 [[nodiscard]] Related relate(const Budget& budget, const RuleSet& rules);
+// The same; both must outlive it.
+Steps<Related> relate_in_steps(const Budget& budget, const RuleSet& rules);
 
 }  // namespace gouji

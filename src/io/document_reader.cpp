@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "io/budget_reader.h"
-#include "io/text_encoding.h"
 #include "io/text_table.h"
 
 namespace gouji {
@@ -58,40 +57,67 @@ Budget budget_from_draft(TextDraft draft) {
   return Budget(std::move(draft.cover), std::move(tables), std::move(facts));
 }
 
-Result<ReadDocument> read_text(std::string_view bytes, const ReadingData& data) {
+// Of the work of reading text: the end of each part.
+constexpr double kTakenApart = 0.3;
+constexpr double kTablesRead = 0.6;
+
+Steps<Result<ReadDocument>> read_text(std::string_view bytes, ReadingData data) {
   Result<std::string> text = utf8_from_bytes(bytes);
-  if (!text.ok()) return text.faults();
-  TextDocument document = take_apart(text.value(), *data.titles);
+  if (!text.ok()) co_return text.faults();
+  Steps<TextDocument> taking_apart = take_apart_in_steps(text.value(), *data.titles);
+  while (taking_apart.step()) co_yield within(0, kTakenApart, taking_apart.fraction());
+  TextDocument document = taking_apart.take();
   TextDraft draft;
   draft.cover = std::move(document.cover);
   draft.remarks = std::move(document.remarks);
   TextTableReader tables(data);
-  for (const TextTable& table : document.tables) tables.read(table, draft);
+  for (std::size_t i = 0; i < document.tables.size(); ++i) {
+    co_yield within(kTakenApart, kTablesRead, fraction_of(i, document.tables.size()));
+    tables.read(document.tables[i], draft);
+  }
   find_department(draft);
   read_profile_text(document.profile, data, draft);
-  read_narrative_text(document.narrative, data, draft);
+  Steps<Done> narrative = read_narrative_in_steps(document.narrative, data, draft);
+  while (narrative.step()) co_yield within(kTablesRead, 1, narrative.fraction());
   read_terms_text(document.terms, data, draft);
   if (draft.tables.empty()) {
     Diagnostics faults;
     faults.push_back({Severity::error, "not-a-disclosure", {}, {}, {}});
-    return faults;
+    co_return faults;
   }
   ReadDocument read;
   std::stable_sort(draft.remarks.begin(), draft.remarks.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return a.position.line < b.position.line;
   });
   read.remarks = std::move(draft.remarks);
+  co_yield 1;
   read.budget = budget_from_draft(std::move(draft));
-  return read;
+  co_return read;
 }
 
 }  // namespace
 
-Result<ReadDocument> read_document(std::string_view bytes, const ReadingData& data) {
-  if (!is_json(bytes)) return read_text(bytes, data);
+Diagnostics too_big_document() {
+  Diagnostics faults;
+  faults.push_back({Severity::error, "file-too-big", {}, {}, {{"limit", std::to_string(kMaxDocumentBytes >> 20U) + " MB"}}});
+  return faults;
+}
+
+Steps<Result<ReadDocument>> read_document_in_steps(std::string_view bytes, ReadingData data) {
+  if (bytes.size() > kMaxDocumentBytes) co_return too_big_document();
+  if (!is_json(bytes)) {
+    Steps<Result<ReadDocument>> text = read_text(bytes, data);
+    while (text.step()) co_yield text.fraction();
+    co_return text.take();
+  }
+  co_yield 0;
   Result<Budget> budget = read_budget(bytes);
-  if (!budget.ok()) return budget.faults();
-  return ReadDocument{std::move(budget).value(), {}};
+  if (!budget.ok()) co_return budget.faults();
+  co_return ReadDocument{std::move(budget).value(), {}};
+}
+
+Result<ReadDocument> read_document(std::string_view bytes, const ReadingData& data) {
+  return read_document_in_steps(bytes, data).finish();
 }
 
 }  // namespace gouji

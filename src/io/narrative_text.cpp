@@ -47,7 +47,7 @@ class NarrativeReader {
         paragraphs_(finder_, scope_, claims_, remarks_),
         projects_(finder_, claims_, remarks_) {}
 
-  void read(std::span<const Paragraph> paragraphs);
+  Steps<Done> read(std::span<const Paragraph> paragraphs);
 
  private:
   [[nodiscard]] bool is_heading_here(const Paragraph& paragraph, std::string_view plain) const;
@@ -158,25 +158,36 @@ void NarrativeReader::read_paragraph(const Paragraph& paragraph) {
   add_passage(paragraph, heading());
 }
 
-void NarrativeReader::read(std::span<const Paragraph> paragraphs) {
-  for (const Paragraph& paragraph : paragraphs) {
+Steps<Done> NarrativeReader::read(std::span<const Paragraph> paragraphs) {
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    if (is_pause(i)) co_yield fraction_of(i, paragraphs.size());
+    const Paragraph& paragraph = paragraphs[i];
     const std::string heading = paragraph.text.size() > kLongestHeading ? std::string() : plain(paragraph.text);
     if (is_heading_here(paragraph, heading)) read_heading(paragraph, heading);
     else read_paragraph(paragraph);
   }
   projects_.end_section();
   link_projects(claims_, draft_.tables);
-  if (claims_.empty()) return;
-  DraftTable table = table_from_claims(claims_, remarks_);
-  table.table.title = title_;
-  table.table.line = title_line_;
-  draft_.tables.push_back(std::move(table));
+  if (!claims_.empty()) {
+    DraftTable table = table_from_claims(claims_, remarks_);
+    table.table.title = title_;
+    table.table.line = title_line_;
+    draft_.tables.push_back(std::move(table));
+  }
+  co_return Done{};
 }
 
 }  // namespace
 
+Steps<Done> read_narrative_in_steps(std::span<const Paragraph> paragraphs, const ReadingData& data, TextDraft& draft) {
+  NarrativeReader reader(data, draft);
+  Steps<Done> reading = reader.read(paragraphs);
+  while (reading.step()) co_yield reading.fraction();
+  co_return Done{};
+}
+
 void read_narrative_text(std::span<const Paragraph> paragraphs, const ReadingData& data, TextDraft& draft) {
-  NarrativeReader(data, draft).read(paragraphs);
+  static_cast<void>(read_narrative_in_steps(paragraphs, data, draft).finish());
 }
 
 }  // namespace gouji

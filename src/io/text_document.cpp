@@ -26,14 +26,19 @@ std::string_view without_marks(std::string_view line) {
 
 class DocumentReader {
  public:
-  DocumentReader(std::string_view text, const Titles& titles) : titles_(titles) {
-    lines_ = without_page_furniture(split_lines(text), document_.remarks);
-  }
+  explicit DocumentReader(const Titles& titles) : titles_(titles) {}
 
-  TextDocument read() {
+  Steps<TextDocument> read(std::string_view text) {
+    co_yield 0;
+    lines_ = split_lines(text);
+    co_yield 0;
+    lines_ = without_page_furniture(std::move(lines_), document_.remarks);
+    co_yield 0;
     std::size_t i = read_front();
     bool after_table = false;
-    for (; i < lines_.size(); ++i) {
+    std::size_t looked_at = 0;
+    for (; i < lines_.size(); ++i, ++looked_at) {
+      if (is_pause(looked_at)) co_yield fraction_of(i, lines_.size());
       TextLine line = lines_[i];
       if (may_begin_table(i)) {
         if (std::optional<TableBlock> block = table_at(lines_, i, titles_, document_.remarks)) {
@@ -47,9 +52,10 @@ class DocumentReader {
       if (trim(line.text).empty() && !line.begins_page) continue;
       prose_.push_back({line, std::exchange(after_table, false)});
     }
+    co_yield 1;
     read_prose();
     find_unit();
-    return std::move(document_);
+    co_return std::move(document_);
   }
 
  private:
@@ -143,6 +149,13 @@ class DocumentReader {
 
 }  // namespace
 
-TextDocument take_apart(std::string_view text, const Titles& titles) { return DocumentReader(text, titles).read(); }
+Steps<TextDocument> take_apart_in_steps(std::string_view text, const Titles& titles) {
+  DocumentReader reader(titles);
+  Steps<TextDocument> reading = reader.read(text);
+  while (reading.step()) co_yield reading.fraction();
+  co_return reading.take();
+}
+
+TextDocument take_apart(std::string_view text, const Titles& titles) { return take_apart_in_steps(text, titles).finish(); }
 
 }  // namespace gouji

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/steps.h"
 #include "model/budget.h"
 #include "model/classification.h"
 
@@ -85,6 +86,8 @@ struct TextDocument {
 // Takes the text apart. REQUIRES: text is UTF-8 without a byte-order mark (see text_encoding.h); it need not
 // outlive the document. Linear in its length.
 [[nodiscard]] TextDocument take_apart(std::string_view text, const Titles& titles);
+// The same; text and titles must outlive it.
+Steps<TextDocument> take_apart_in_steps(std::string_view text, const Titles& titles);
 
 // A table of the budget to be, with its facts row by row.
 struct DraftTable {
@@ -118,6 +121,7 @@ struct ReadingData {
 // Each appends to the draft; text that it does not understand becomes a remark, never a guess. All three are
 // safe on any UTF-8 text and take time linear in its length.
 void read_narrative_text(std::span<const Paragraph> paragraphs, const ReadingData& data, TextDraft& draft);
+Steps<Done> read_narrative_in_steps(std::span<const Paragraph> paragraphs, const ReadingData& data, TextDraft& draft);
 void read_profile_text(std::span<const Paragraph> paragraphs, const ReadingData& data, TextDraft& draft);
 void read_terms_text(std::span<const Paragraph> paragraphs, const ReadingData& data, TextDraft& draft);
 

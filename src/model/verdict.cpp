@@ -87,6 +87,12 @@ Extremes extremes(std::span<const Fact> facts, std::span<const Term> numerator, 
   return result;
 }
 
+// In halves of 0.0001 %.
+Interval percentages(const Extremes& quotient) {
+  return {.lower = divide_to_nearest(quotient.least_numerator * kWhole * 2, quotient.least_base),
+          .upper = divide_to_nearest(quotient.greatest_numerator * kWhole * 2, quotient.greatest_base)};
+}
+
 void judge_ratio(std::span<const Fact> facts, const RelationSet& relations, Index relation, Judgement& judgement) {
   const std::span<const Term> numerator = relations.terms(relation);
   const std::span<const Term> base = relations.base_terms(relation);
@@ -98,11 +104,10 @@ void judge_ratio(std::span<const Fact> facts, const RelationSet& relations, Inde
   const Wide n = sum(facts, numerator, &printed_value).lower;
   const Wide b = sum(facts, base, &printed_value).lower;
   const Extremes rounded = extremes(facts, numerator, base, &rounded_values);
-  const Wide least = divide_to_nearest(rounded.least_numerator * kWhole * 2, rounded.least_base);
-  const Wide greatest = divide_to_nearest(rounded.greatest_numerator * kWhole * 2, rounded.greatest_base);
+  const Interval percentage = percentages(rounded);
   judgement.expected = divide_to_nearest(n * kWhole, b);
   judgement.difference = claim.value.fen - judgement.expected;
-  judgement.explained_by_rounding_halves = (greatest - least) / 2 + claim.quantum.fen;
+  judgement.explained_by_rounding_halves = (percentage.upper - percentage.lower) / 2 + claim.quantum.fen;
 
   Amount finest = facts[numerator[0].fact].quantum;
   for (const Term& term : numerator) finest = std::min(finest, facts[term.fact].quantum);
@@ -150,6 +155,27 @@ std::string_view name_of(Verdict verdict) {
 
 Interval rounded_values(const Fact& fact) {
   return fact.presence == Presence::blank ? exactly(fact.value) : rounded(fact.value, fact.quantum);
+}
+
+std::optional<Ranges> ranges_of(std::span<const Fact> facts, const RelationSet& relations, Index relation, Verdict verdict) {
+  if (verdict == Verdict::unverifiable) return std::nullopt;
+  for (const Index fact : relations.facts_of(relation)) {
+    if (facts[fact].sign_is_open) return std::nullopt;
+  }
+  const Values values = verdict == Verdict::cut ? &cut_values : &rounded_values;
+  Ranges ranges;
+  ranges.reported = values(facts[relations.reported(relation)]);
+  const std::span<const Term> terms = relations.terms(relation);
+  if (relations[relation].kind == RelationKind::ratio) {
+    const Extremes quotient = extremes(facts, terms, relations.base_terms(relation), values);
+    if (quotient.least_base <= 0 || quotient.greatest_base <= 0) return std::nullopt;
+    ranges.expected = percentages(quotient);
+    return ranges;
+  }
+  for (const Term& term : terms.subspan(1)) {
+    ranges.expected = add_weighted(ranges.expected, values(facts[term.fact]), -term.weight);
+  }
+  return ranges;
 }
 
 Judgement judge(std::span<const Fact> facts, const RelationSet& relations, Index relation) {

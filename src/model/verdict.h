@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -46,5 +47,16 @@ struct Judgement {
 // The values that the fact's printed figure stands for: all that round to it; exactly zero for a blank.
 // REQUIRES: the fact is not absent.
 [[nodiscard]] Interval rounded_values(const Fact& fact);
+
+// What a verdict compares: the values that the reported figure stands for, and those that the other figures
+// give for it. They meet where it is rounding (or cut, with the values of figures that were cut off).
+struct Ranges {
+  Interval reported;
+  Interval expected;  // of a ratio, to the nearest half of 0.0001 %
+};
+
+// Nothing where the relation was not verified or a figure's sign is open.
+[[nodiscard]] std::optional<Ranges> ranges_of(std::span<const Fact> facts, const RelationSet& relations, Index relation,
+                                              Verdict verdict);
 
 }  // namespace gouji

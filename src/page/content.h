@@ -32,9 +32,15 @@ class Content {
   virtual void set_language(std::string_view language) = 0;  // "zh" or "en"
   virtual void set_dark(bool dark) = 0;
 
-  // Shows the budget in `bytes`, or its faults; what was open then stays open. Returns whether it was
-  // opened.
+  // Shows the budget in `bytes`, or its faults; what was open then stays open. Of a rule file: applies it.
+  // Returns false where there were faults. A large document is only begun: work() goes on.
   virtual bool open(std::string_view name, std::string_view bytes) = 0;
+
+  // Whether a file of so many bytes is too large to be handed over at all; shows so.
+  virtual bool refuses(std::string_view name, double size) = 0;
+
+  // Goes on reading for some milliseconds. Returns whether there is more to do: call it with each frame.
+  virtual bool work() = 0;
 
   // The windows of one frame.
   virtual void draw() = 0;

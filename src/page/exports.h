@@ -26,9 +26,12 @@ void gouji_resize(float width, float height, float scale);
 void gouji_language(const char* language, std::size_t size);
 void gouji_theme(int dark);
 
-// Opens the bytes as a budget. Returns 0 where there were faults; they are shown then, and what was open
-// stays.
+// Opens the bytes as a budget, or takes them as a rule file. Returns 0 where there were faults; they are shown
+// then, and what was open stays. A large file is read while frames are drawn.
 int gouji_open(const char* name, std::size_t name_size, const char* bytes, std::size_t size);
+
+// Returns 1 where a file of so many bytes is too large to be opened; that is shown then.
+int gouji_refuses(const char* name, std::size_t name_size, double size);
 
 // kind: 0 down, 1 move, 2 up, 3 cancel, 4 leave. button: 0 left, 1 right, 2 middle.
 void gouji_pointer(int kind, int touch, int finger, float x, float y, int button, double now);

@@ -15,6 +15,7 @@ struct Page {
   std::string buffer;
   std::string output;
   std::string request_data;
+  bool busy = false;  // reading a large file
   double state[6] = {0, 0, 0, 0, 0, 0};
 };
 
@@ -63,6 +64,11 @@ EMSCRIPTEN_KEEPALIVE int gouji_open(const char* name, std::size_t name_size, con
   return page().content->open({name, name_size}, {bytes, size}) ? 1 : 0;
 }
 
+EMSCRIPTEN_KEEPALIVE int gouji_refuses(const char* name, std::size_t name_size, double size) {
+  page().screen.wake();
+  return page().content->refuses({name, name_size}, size) ? 1 : 0;
+}
+
 EMSCRIPTEN_KEEPALIVE void gouji_pointer(int kind, int touch, int finger, float x, float y, int button, double now) {
   page().screen.pointer({static_cast<gouji::PointerKind>(kind), touch != 0, finger, {x, y}, button}, now);
 }
@@ -86,7 +92,13 @@ EMSCRIPTEN_KEEPALIVE void gouji_paste(const char* text, std::size_t size) { page
 
 EMSCRIPTEN_KEEPALIVE void gouji_copied() { page().output = page().screen.take_copied(); }
 
-EMSCRIPTEN_KEEPALIVE double gouji_frame(double now) { return page().screen.frame(now, draw); }
+EMSCRIPTEN_KEEPALIVE double gouji_frame(double now) {
+  const bool was_busy = page().busy;
+  page().busy = page().content->work();
+  if (was_busy || page().busy) page().screen.wake();
+  const double next = page().screen.frame(now, draw);
+  return page().busy ? 0 : next;
+}
 
 EMSCRIPTEN_KEEPALIVE void gouji_wake() { page().screen.wake(); }
 

@@ -1,6 +1,9 @@
 // What the page shows: the application, with the words and the official names that travel inside the
 // program, and the budget that is open.
 
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/steps.h"
 #include "check/check.h"
 #include "check/correct.h"
 #include "io/document_reader.h"
@@ -17,6 +21,7 @@
 #include "report/check_markdown.h"
 #include "ui/app.h"
 #include "ui/state.h"
+#include "ui/views.h"
 
 namespace gouji {
 
@@ -24,11 +29,53 @@ namespace {
 
 // A budget and what was found in it; where it lies does not change while it is open.
 struct OpenBudget {
-  OpenBudget(Budget read, std::shared_ptr<const RuleSet> rules)
-      : budget(std::move(read)), result(check(budget, std::move(rules))) {}
+  explicit OpenBudget(Budget read) : budget(std::move(read)) {}
+  OpenBudget(Budget read, std::shared_ptr<const RuleSet> rules) : OpenBudget(std::move(read)) {
+    result = check(budget, std::move(rules));
+  }
 
   Budget budget;
   CheckResult result;
+};
+
+constexpr std::size_t kReadAtOnce = 1U << 20U;  // bytes; larger files are read while frames are drawn
+constexpr std::chrono::milliseconds kSlice{24};  // of work between two frames
+constexpr double kRead = 0.6;                    // of the work of opening; the rest is checking
+
+struct Opened {
+  Diagnostics faults;
+  Diagnostics remarks;
+  std::unique_ptr<OpenBudget> budget;  // null where there are faults
+};
+
+// REQUIRES: what data points to outlives it.
+Steps<Opened> open_in_steps(std::string bytes, ReadingData data, std::shared_ptr<const RuleSet> rules) {
+  Opened opened;
+  Steps<Result<ReadDocument>> reading = read_document_in_steps(bytes, data);
+  while (reading.step()) co_yield within(0, kRead, reading.fraction());
+  Result<ReadDocument> read = reading.take();
+  if (!read.ok()) {
+    opened.faults = read.faults();
+    co_return opened;
+  }
+  ReadDocument document = std::move(read).value();
+  opened.remarks = std::move(document.remarks);
+  opened.budget = std::make_unique<OpenBudget>(std::move(document.budget));
+  Steps<CheckResult> checking = check_in_steps(opened.budget->budget, std::move(rules));
+  while (checking.step()) co_yield within(kRead, 1, checking.fraction());
+  opened.budget->result = checking.take();
+  co_return opened;
+}
+
+// A file that is being read.
+struct Opening {
+  std::string name;
+  Steps<Opened> steps;
+};
+
+struct LoadedRules {
+  std::string name;
+  std::string bytes;
 };
 
 HostRequest host_request(AppRequest request) {
@@ -40,6 +87,8 @@ HostRequest host_request(AppRequest request) {
       break;
     case AppRequest::Kind::save_report:
     case AppRequest::Kind::apply_suggestion:
+    case AppRequest::Kind::remove_rules:
+    case AppRequest::Kind::cancel_reading:
     case AppRequest::Kind::undo:
       break;  // PageContent does these itself
     case AppRequest::Kind::title:
@@ -61,7 +110,10 @@ class PageContent final : public Content {
       : chinese_(embedded_language(LanguageId::zh)),
         english_(embedded_language(LanguageId::en)),
         reference_(embedded_reference()),
-        app_({&chinese_, &english_, &reference_.reading.functions, &reference_.reading.economics}) {}
+        built_in_rules_(reference_.rules),
+        app_({&chinese_, &english_, &reference_.reading.functions, &reference_.reading.economics}) {
+    app_.show_rules(built_in_rules_->rules.size(), {});
+  }
 
   void set_language(std::string_view language) override {
     if (const auto id = language_from_text(language)) {
@@ -73,18 +125,30 @@ class PageContent final : public Content {
 
   bool open(std::string_view name, std::string_view bytes) override {
     if (is_rule_file(bytes)) return add_rules(name, bytes);
-    Result<ReadDocument> read = read_document(bytes, reference_.reading.data());
-    if (!read.ok()) {
-      app_.show_faults(std::string(name), read.faults());
-      return false;
+    opening_.emplace(Opening{std::string(name), open_in_steps(std::string(bytes), reference_.reading.data(), reference_.rules)});
+    if (bytes.size() > kReadAtOnce) return true;
+    while (opening_->steps.step()) {
     }
-    ReadDocument document = std::move(read).value();
-    auto next = std::make_unique<OpenBudget>(std::move(document.budget), reference_.rules);
-    remarks_ = std::move(document.remarks);
-    name_ = name;
-    app_.show_budget(name_, next->budget, next->result, remarks_);
-    versions_.clear();  // what was shown goes only now
-    versions_.push_back(std::move(next));
+    return finish_opening();
+  }
+
+  bool refuses(std::string_view name, double size) override {
+    if (size <= static_cast<double>(kMaxDocumentBytes)) return false;
+    app_.show_faults(std::string(name), too_big_document());
+    return true;
+  }
+
+  bool work() override {
+    if (!opening_) return false;
+    const auto end = std::chrono::steady_clock::now() + kSlice;
+    do {
+      if (!opening_->steps.step()) {
+        finish_opening();
+        return false;
+      }
+    } while (std::chrono::steady_clock::now() < end);
+    const double fraction = opening_->steps.fraction();
+    app_.show_reading(Reading{opening_->name, fraction < kRead ? "text" : "check", fraction});
     return true;
   }
 
@@ -101,6 +165,13 @@ class PageContent final : public Content {
         case AppRequest::Kind::undo:
           undo();
           break;
+        case AppRequest::Kind::remove_rules:
+          remove_rules(request->number);
+          break;
+        case AppRequest::Kind::cancel_reading:
+          opening_.reset();
+          app_.show_reading(std::nullopt);
+          break;
         default:
           return host_request(std::move(*request));
       }
@@ -109,14 +180,62 @@ class PageContent final : public Content {
   }
 
  private:
-  // Rules of a bureau beside the built-in ones; the open budget is checked anew from its file's figures.
-  bool add_rules(std::string_view name, std::string_view bytes) {
-    Result<RuleSet> rules = read_rules(bytes, *reference_.rules);
-    if (!rules.ok()) {
-      app_.show_faults(std::string(name), rules.faults());
+  bool finish_opening() {
+    Opened opened = opening_->steps.take();
+    const std::string name = std::move(opening_->name);
+    opening_.reset();
+    app_.show_reading(std::nullopt);
+    if (opened.budget == nullptr) {
+      app_.show_faults(name, std::move(opened.faults));
       return false;
     }
-    reference_.rules = std::make_shared<const RuleSet>(std::move(rules).value());
+    if (opened.budget->result.rules != reference_.rules) {  // changed meanwhile
+      opened.budget->result = check(opened.budget->budget, reference_.rules);
+    }
+    remarks_ = std::move(opened.remarks);
+    name_ = name;
+    app_.show_budget(name_, opened.budget->budget, opened.budget->result, remarks_);
+    versions_.clear();  // what was shown goes only now
+    versions_.push_back(std::move(opened.budget));
+    return true;
+  }
+
+  // Rules of a bureau beside the built-in ones; a file of the same name takes the place of the earlier one.
+  bool add_rules(std::string_view name, std::string_view bytes) {
+    std::vector<LoadedRules> files = rule_files_;
+    const auto same = std::find_if(files.begin(), files.end(), [&](const LoadedRules& file) { return file.name == name; });
+    LoadedRules loaded{std::string(name), std::string(bytes)};
+    if (same == files.end()) files.push_back(std::move(loaded));
+    else *same = std::move(loaded);
+    return use_rules(std::move(files));
+  }
+
+  void remove_rules(std::size_t number) {
+    std::vector<LoadedRules> files = rule_files_;
+    if (number >= files.size()) return;
+    files.erase(files.begin() + static_cast<std::ptrdiff_t>(number));
+    use_rules(std::move(files));
+  }
+
+  // Checks the open budget anew, from its file's figures. Where a file has faults they are shown, and nothing
+  // changes.
+  bool use_rules(std::vector<LoadedRules> files) {
+    RuleSet rules = *built_in_rules_;
+    std::vector<RuleFile> shown;
+    for (const LoadedRules& file : files) {
+      const std::size_t before = rules.rules.size();
+      Result<RuleSet> read = read_rules(file.bytes, std::move(rules));
+      if (!read.ok()) {
+        app_.show_faults(file.name, read.faults());
+        return false;
+      }
+      rules = std::move(read).value();
+      RuleFile& made = shown.emplace_back(RuleFile{file.name, {}});
+      for (std::size_t i = before; i < rules.rules.size(); ++i) made.titles.push_back(rules.rules[i].title);
+    }
+    rule_files_ = std::move(files);
+    reference_.rules = std::make_shared<const RuleSet>(std::move(rules));
+    app_.show_rules(built_in_rules_->rules.size(), std::move(shown));
     if (!versions_.empty()) {
       auto next = std::make_unique<OpenBudget>(versions_.front()->budget, reference_.rules);
       app_.replace_budget(next->budget, next->result, 0);
@@ -167,7 +286,10 @@ class PageContent final : public Content {
 
   Language chinese_;
   Language english_;
-  Reference reference_;
+  Reference reference_;  // its rules with those of rule_files_
+  std::shared_ptr<const RuleSet> built_in_rules_;
+  std::vector<LoadedRules> rule_files_;
+  std::optional<Opening> opening_;
   std::string name_;     // of the open file
   Diagnostics remarks_;  // of its reader
   // As read, then with one suggestion after another carried out; the last is shown by app_, so they go after it.

@@ -22,6 +22,26 @@ std::string comparable(std::string_view name) {
   return text;
 }
 
+std::string with_unit(std::string text, Unit unit, const Language& language) {
+  if (unit.measure == Measure::money) text += ' ';
+  text += unit_text(unit, language);
+  return text;
+}
+
+std::string ranges_text(const ReportInput& input, Index relation) {
+  const CheckResult& check = *input.check;
+  const Verdict verdict = check.judgements[relation].verdict;
+  if (verdict == Verdict::exact) return {};
+  const std::optional<Ranges> ranges = ranges_of(input.budget->facts(), check.relations, relation, verdict);
+  if (!ranges) return {};
+  const Unit unit = shown_unit(input.budget->fact(check.relations.reported(relation)).unit, input.unit);
+  const Wide gap = std::max(ranges->reported.lower - ranges->expected.upper, ranges->expected.lower - ranges->reported.upper);
+  return input.language->fill("range." + std::string(name_of(verdict)),
+                              {{"reported", interval_text(ranges->reported, unit)},
+                               {"expected", with_unit(interval_text(ranges->expected, unit), unit, *input.language)},
+                               {"gap", with_unit(halves_text(gap, unit, 0), unit, *input.language)}});
+}
+
 LinkView link_of(const ReportInput& input, Index relation, Index self) {
   const CheckResult& check = *input.check;
   const Judgement& judgement = check.judgements[relation];
@@ -37,6 +57,7 @@ LinkView link_of(const ReportInput& input, Index relation, Index self) {
     const Unit unit = shown_unit(reported.unit, input.unit);
     link.difference = judgement.difference > 0 ? "+" : "";
     link.difference += number_with_unit(judgement.difference, unit, fraction_digits(reported.quantum, unit), *input.language);
+    link.ranges = ranges_text(input, relation);
   }
   for (const Index fact : check.relations.facts_of(relation)) {
     if (fact != self) link.others.push_back(placed_fact(input, fact));
@@ -58,12 +79,6 @@ void add_value(const ReportInput& input, const Fact& fact, InspectorView& view) 
   const bool is_money = fact.unit.measure == Measure::money;
   const Unit smallest = is_money ? Unit{Measure::money, MoneyUnit::yuan} : fact.unit;
   view.exact_value = number_with_unit(fact.value.fen, smallest, 0, language);
-  if (fact.presence == Presence::blank || fact.quantum.fen == 0) return;
-  if (!is_money && fact.unit.measure != Measure::percent) return;
-  const Unit unit = shown_unit(fact.unit, input.unit);
-  view.interval = interval_text(rounded_values(fact), unit);
-  if (is_money) view.interval += ' ';
-  view.interval += unit_text(unit, language);
 }
 
 void add_name(const ReportInput& input, const Row& row, InspectorView& view) {
@@ -86,6 +101,14 @@ void add_claim(const Language& language, const Row& row, InspectorView& view) {
 
 }  // namespace
 
+std::string true_values_text(const ReportInput& input, Index index) {
+  const Fact& fact = input.budget->fact(index);
+  const bool has_range = fact.unit.measure == Measure::money || fact.unit.measure == Measure::percent;
+  if (!has_range || fact.presence == Presence::absent || fact.presence == Presence::blank || fact.quantum.fen == 0) return {};
+  const Unit unit = shown_unit(fact.unit, input.unit);
+  return with_unit(interval_text(rounded_values(fact), unit), unit, *input.language);
+}
+
 InspectorView inspect(const ReportInput& input, Index index) {
   const Budget& budget = *input.budget;
   const CheckResult& check = *input.check;
@@ -97,6 +120,7 @@ InspectorView inspect(const ReportInput& input, Index index) {
   view.row_title = row_title(row);
   view.column_title = column_title(budget.column_of(index), *input.language);
   add_value(input, fact, view);
+  view.interval = true_values_text(input, index);
   add_name(input, row, view);
   add_claim(*input.language, row, view);
   view.verdict = check.verdict_of_fact(index);

@@ -18,9 +18,15 @@ struct LinkView {
   std::string title;  // of the rule
   Verdict verdict = Verdict::unverifiable;
   std::string difference;  // signed, with unit; empty where it holds exactly or was not verified
+  // Why it is rounding or an error: the true values of both sides, and whether they meet. Empty where it holds
+  // to the last digit or was not verified.
+  std::string ranges;
   EquationView equation;
   std::vector<PlacedFact> others;  // the other figures of the relation, with their places
 };
+
+// "[24.995, 25.005] 万元": the true values that the figure stands for; empty for blanks and counts.
+[[nodiscard]] std::string true_values_text(const ReportInput& input, Index fact);
 
 struct InspectorView {
   PlacedFact fact;

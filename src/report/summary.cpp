@@ -95,6 +95,15 @@ std::string verdict_line(const Language& language, const SummaryView& view) {
   return line;
 }
 
+std::string verdict_short(const Language& language, const SummaryView& view) {
+  if (view.relations == 0) return std::string(language.text("summary.nothing"));
+  std::string line = view.errors == 0 ? std::string(language.text("summary.short.no-errors"))
+                                      : language.count("summary.short.errors", view.errors);
+  if (view.remarks > 0) line += language.count("summary.remarks", view.remarks);
+  line += language.text("summary.end");
+  return line;
+}
+
 }  // namespace
 
 std::vector<NotCheckedReason> by_reason(const std::vector<NotCheckedView>& not_checked) {
@@ -129,6 +138,7 @@ SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& ca
   }
   add_unverifiable(input, view);
   view.verdict_line = verdict_line(*input.language, view);
+  view.verdict_short = verdict_short(*input.language, view);
   return view;
 }
 

@@ -36,6 +36,8 @@ struct SummaryView {
   bool has_error = false;
   // "发现 3 处错误（…）" or that all agree; rounding and what was not checked are said too.
   std::string verdict_line;
+  // The essential of it, for little room: "发现 3 处错误，1 处疑点或提示。"
+  std::string verdict_short;
   std::vector<NotCheckedView> not_checked;
 };
 

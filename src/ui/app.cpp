@@ -11,6 +11,7 @@
 #include "ui/inspector_panel.h"
 #include "ui/keys.h"
 #include "ui/layout.h"
+#include "ui/splitters.h"
 #include "ui/state.h"
 #include "ui/tab_bar.h"
 #include "ui/table_list.h"
@@ -85,6 +86,10 @@ struct App::Parts {
       requests.push_back({.kind = AppRequest::Kind::save_report});
     } else if (const auto* apply_command = std::get_if<command::ApplySuggestion>(&command)) {
       requests.push_back({.kind = AppRequest::Kind::apply_suggestion, .number = apply_command->suspect});
+    } else if (const auto* remove = std::get_if<command::RemoveRules>(&command)) {
+      requests.push_back({.kind = AppRequest::Kind::remove_rules, .number = remove->number});
+    } else if (std::holds_alternative<command::CancelReading>(command)) {
+      requests.push_back({.kind = AppRequest::Kind::cancel_reading});
     } else if (std::holds_alternative<command::UndoCorrection>(command)) {
       requests.push_back({.kind = AppRequest::Kind::undo});
     } else if (std::holds_alternative<command::CopyFigure>(command)) {
@@ -216,6 +221,13 @@ void App::replace_budget(const Budget& budget, const CheckResult& check, std::si
   p.update();
 }
 
+void App::show_rules(std::size_t built_in, std::vector<RuleFile> files) {
+  parts_->views.built_in_rules = built_in;
+  parts_->views.rule_files = std::move(files);
+}
+
+void App::show_reading(std::optional<Reading> reading) { parts_->state.reading = std::move(reading); }
+
 void App::show_faults(std::string name, Diagnostics faults) {
   parts_->state.faulty_name = std::move(name);
   parts_->state.faults = std::move(faults);
@@ -230,7 +242,7 @@ void App::draw() {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const Layout layout = layout_of(screen.x / scale, screen.y / scale, p.state);
 
-  std::optional<Command> command = global_keys(p.state);
+  std::optional<Command> command = global_keys(p.state, layout);
   const auto take = [&command](std::optional<Command> done) {
     if (done) {
       command = std::move(done);
@@ -256,12 +268,15 @@ void App::draw() {
   if (layout.tabs.is_shown()) {
     take(draw_tab_bar(p.views, state, layout));
   }
+  take(draw_splitters(p.views.language(), state, layout));
   take(draw_help(p.views, state, layout));
+  take(draw_rules(p.views, state, layout));
+  take(draw_reading(p.views, state, layout));
   take(draw_faults(p.views, state, layout));
 
   p.state.reveal_selected = false;
   p.state.focus_search = false;
-  if (p.state.focus_region && !p.state.help_is_open && p.state.faults.empty()) {
+  if (p.state.focus_region && !p.state.help_is_open && !p.state.rules_are_open && p.state.faults.empty()) {
     p.focus(layout);
     p.state.focus_region = false;
   } else {

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "check/check.h"
@@ -27,6 +28,8 @@ struct AppRequest {
     open_file,  // let the reader choose a file
     save_report,       // hand over the report of what was found
     apply_suggestion,  // carry out the suspect of this `number`
+    remove_rules,      // take away the rule file of this `number`
+    cancel_reading,    // stop reading the file that show_reading() told of
     undo,              // take back the last suggestion that was carried out
     title,      // `text` is the page's title
     language,   // `text` is the language that the page now speaks, "zh" or "en"
@@ -45,6 +48,8 @@ struct AppResources {
   const Classification* economics = nullptr;
 };
 
+struct Reading;   // ui/state.h
+struct RuleFile;  // ui/views.h
 struct State;
 
 class App {
@@ -65,6 +70,10 @@ class App {
   // Shows the same budget with other values in the same tables, `corrections` suggestions carried out; what
   // is selected stays so.
   void replace_budget(const Budget& budget, const CheckResult& check, std::size_t corrections);
+  // What the dialog of rule files lists.
+  void show_rules(std::size_t built_in, std::vector<RuleFile> files);
+  // A large file is being read, or no longer.
+  void show_reading(std::optional<Reading> reading);
   // Shows why a file was not opened; the open budget stays as it is.
   void show_faults(std::string name, Diagnostics faults);
 

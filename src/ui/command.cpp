@@ -149,6 +149,11 @@ struct Apply {
   void operator()(const command::SetLanguage& c) const { state.language = c.language; }
   void operator()(const command::SetUnit& c) const { state.unit = c.unit; }
   void operator()(const command::SetTheme& c) const { state.theme = c.theme; }
+  void operator()(const command::ResizePanel& c) const {
+    state.panels.*c.panel = c.size;
+    state.focus_region = state.focus_region || c.is_let_go;
+  }
+  void operator()(const command::ShowRanges& c) const { state.shows_ranges = c.shown; }
   void operator()(const command::OpenSearch&) const {
     state.search_is_open = true;
     state.focus_search = true;
@@ -173,6 +178,7 @@ struct Apply {
     }
   }
   void operator()(const command::ShowHelp& c) const { state.help_is_open = c.shown; }
+  void operator()(const command::ShowRules& c) const { state.rules_are_open = c.shown; }
   void operator()(const command::CloseFaults&) const { state.faults.clear(); }
   void operator()(const command::ClearMarks&) const {
     state.marked.clear();
@@ -180,6 +186,8 @@ struct Apply {
   }
   void operator()(const command::OpenFile&) const {}
   void operator()(const command::SaveReport&) const {}
+  void operator()(const command::RemoveRules&) const {}
+  void operator()(const command::CancelReading&) const {}
   void operator()(const command::ApplySuggestion&) const {}
   void operator()(const command::UndoCorrection&) const {}
   void operator()(const command::CopyFigure&) const {}
@@ -196,6 +204,8 @@ void start_over(State& state, const Views& views) {
   fresh.unit = state.unit;
   fresh.theme = state.theme;
   fresh.system_is_dark = state.system_is_dark;
+  fresh.panels = state.panels;
+  fresh.shows_ranges = state.shows_ranges;
   fresh.faulty_files = state.faulty_files;
   state = fresh;
   for (const TableEntry& entry : views.entries) {

@@ -21,6 +21,7 @@ struct OpenFact { Index fact = kNone; };
 struct GoToFact { Index fact = kNone; };
 // Opens the cause and goes to its figure; closes it where it was open.
 struct ShowCause { std::size_t cause = 0; };
+struct ShowRanges { bool shown = true; };
 struct GoBack {};
 struct GoForward {};
 struct ToggleFold { Index row = kNone; };
@@ -31,17 +32,23 @@ struct NextRegion { int step = 1; };
 struct SetLanguage { LanguageId language = LanguageId::zh; };
 struct SetUnit { DisplayUnit unit = DisplayUnit::as_printed; };
 struct SetTheme { ThemeChoice theme = ThemeChoice::automatic; };
+// The edge of a panel is moved: the panel's size in CSS pixels, 0 for the usual one. Let go, it gives the
+// keyboard back to the region that had it.
+struct ResizePanel { float PanelSizes::*panel = nullptr; float size = 0; bool is_let_go = false; };
 struct OpenSearch {};
 struct CloseSearch {};
 struct Search { std::string text; };
 struct ChooseResult { std::size_t number = 0; };  // marks it in the list
 struct FollowResult { std::size_t number = 0; };  // goes there
 struct ShowHelp { bool shown = true; };
+struct ShowRules { bool shown = true; };
 struct CloseFaults {};
 struct ClearMarks {};
 // What only the host can do, or the clipboard.
 struct OpenFile {};
 struct SaveReport {};
+struct RemoveRules { std::size_t number = 0; };  // file of Views::rule_files
+struct CancelReading {};
 struct ApplySuggestion { std::size_t suspect = 0; };  // number in CheckResult::suspects
 struct UndoCorrection {};
 struct CopyFigure {};
@@ -52,9 +59,9 @@ struct CopyTable {};
 using Command =
     std::variant<command::ShowTable, command::SelectFact, command::OpenFact, command::GoToFact, command::ShowCause,
                  command::GoBack, command::GoForward, command::ToggleFold, command::FoldAll, command::ShowBottom, command::ShowRegion,
-                 command::NextRegion, command::SetLanguage, command::SetUnit, command::SetTheme, command::OpenSearch,
+                 command::NextRegion, command::SetLanguage, command::SetUnit, command::SetTheme, command::ShowRanges, command::ResizePanel, command::OpenSearch,
                  command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
-                 command::ShowHelp, command::CloseFaults, command::ClearMarks, command::OpenFile, command::SaveReport,
+                 command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::SaveReport,
                  command::ApplySuggestion, command::UndoCorrection, command::CopyFigure, command::CopyTable>;
 
 // `views` are those that were on screen. What only the host can do changes no state.

@@ -1,61 +1,18 @@
 #include "ui/dialogs.h"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 
 #include "report/verdict_text.h"
-#include "ui/widgets.h"
+#include "ui/dialog.h"
 
 namespace gouji {
 
 namespace {
 
-constexpr float kInset = space::kXl;
+constexpr float kInset = kDialogInset;
 
 TextStyle secondary(float size = type::kBody) { return {size, false, palette().text_secondary}; }
-
-// A modal window in the middle of the screen, with a title and a sign that closes it. Draws `content` in
-// the part that scrolls. Returns whether it was closed.
-template <typename Content>
-bool draw_dialog(const char* name, std::string_view title, std::string_view close, const Layout& layout,
-                 float content_height, const Content& content) {
-  const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  const float margin = px(layout.is_touch() ? space::kS : space::kXl * 2);
-  const float head = px(size::kTopBar);
-  const ImVec2 size{std::min(px(size::kHelp), screen.x - 2 * margin),
-                    std::min(head + content_height + px(space::kXl), screen.y - 2 * margin)};
-  if (!ImGui::IsPopupOpen(name)) {
-    ImGui::OpenPopup(name);
-  }
-  ImGui::SetNextWindowPos({std::round((screen.x - size.x) / 2), std::round((screen.y - size.y) / 2)});
-  ImGui::SetNextWindowSize(size);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, px(size::kRadius));
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, palette().raised);
-  bool closed = false;
-  if (ImGui::BeginPopupModal(name, nullptr,
-                             ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
-                                 ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar)) {
-    const ImRect block = next_block(head, kInset);
-    draw_text(block, title, {type::kTitle, true, 0});
-    const float button_size = px(layout.is_touch() ? size::kTouch : size::kControl);
-    const float middle = block.GetCenter().y;
-    closed = icon_button({block.Max.x - button_size, middle - button_size / 2, block.Max.x, middle + button_size / 2},
-                         close, Shape::close);
-    if (ImGui::BeginChild("content", ImGui::GetContentRegionAvail(), ImGuiChildFlags_NavFlattened)) {
-      content();
-    }
-    ImGui::EndChild();
-    closed = closed || ImGui::IsKeyPressed(ImGuiKey_Escape);
-    if (closed) {
-      ImGui::CloseCurrentPopup();
-    }
-    ImGui::EndPopup();
-  }
-  ImGui::PopStyleColor();
-  ImGui::PopStyleVar();
-  return closed;
-}
 
 void draw_fault(const Language& words, const FaultView& fault) {
   const float hang = size::kIcon + space::kM;
@@ -87,6 +44,7 @@ constexpr KeyHelp kKeys[] = {
     {"↑ ↓ ← →", "ui.key.move"},
     {"Home  End", "ui.key.ends"},
     {"Enter", "ui.key.open"},
+    {"Ctrl+↑  Ctrl+↓", "ui.key.panel"},
     {"+  −", "ui.key.fold"},
     {"Alt+←  Alt+→", "ui.key.history"},
     {"Ctrl+K  /", "ui.key.search"},

@@ -78,7 +78,7 @@ void draw_suggestions(const InspectorView& view) {
 }
 
 // The figures of a relation by name: label at the left, figure at the right.
-Index draw_related(const std::vector<RelatedFigure>& figures, bool is_touch) {
+Index draw_related(const std::vector<RelatedFigure>& figures, bool shows_ranges, bool is_touch) {
   Index pressed = kNone;
   const float indent = px(size::kIcon + space::kS);
   for (std::size_t i = 0; i < figures.size() && i < kMostRelated; ++i) {
@@ -89,7 +89,8 @@ Index draw_related(const std::vector<RelatedFigure>& figures, bool is_touch) {
     const TextStyle label = secondary();
     const float height = std::max(wrapped_height(related.label, label_width, label) + px(space::kXs),
                                   px(is_touch ? size::kTouch : space::kXl));
-    const ImRect block = next_block(height, kInset);
+    const bool has_range = shows_ranges && !related.interval.empty();
+    ImRect block = next_block(height + (has_range ? line_height(label) : 0), kInset);
     ImGui::PushID(static_cast<int>(i));
     const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
     const Press press = press_item(target, ImGui::GetID(static_cast<int>(related.fact)), related.label, Reach::keyboard);
@@ -100,6 +101,10 @@ Index draw_related(const std::vector<RelatedFigure>& figures, bool is_touch) {
     if (press.clicked) {
       pressed = related.fact;
     }
+    if (has_range) {
+      block.Max.y -= line_height(label);
+      draw_text({block.Min.x, block.Max.y, block.Max.x, block.Max.y + line_height(label)}, related.interval, label, Side::right);
+    }
     ImRect text{block.Min.x + indent, block.Min.y, block.Min.x + indent + label_width, block.Max.y};
     text.Min.y = block.GetCenter().y - wrapped_height(related.label, label_width, label) / 2;
     draw_wrapped(text, related.label, label);
@@ -109,7 +114,8 @@ Index draw_related(const std::vector<RelatedFigure>& figures, bool is_touch) {
   return pressed;
 }
 
-Index draw_link(const Views& views, const LinkView& link, const std::vector<RelatedFigure>& related, bool is_touch) {
+Index draw_link(const Views& views, const LinkView& link, const std::vector<RelatedFigure>& related, bool shows_ranges,
+                bool is_touch) {
   ImGui::PushID(static_cast<int>(link.relation));
   skip(space::kS);
   const ImRect head = next_block(px(space::kXl), kInset);
@@ -130,33 +136,69 @@ Index draw_link(const Views& views, const LinkView& link, const std::vector<Rela
     style.color = tint_of(link.verdict).ink;
     draw_text({line.Min.x + px(size::kIcon + space::kS), line.Min.y, line.Max.x, line.Max.y}, text, style);
   }
-  if (const Index chosen = draw_related(related, is_touch); chosen != kNone) {
+  ImGui::Indent(px(size::kIcon + space::kS));
+  paragraph(link.ranges, secondary(), kInset);
+  ImGui::Unindent(px(size::kIcon + space::kS));
+  if (const Index chosen = draw_related(related, shows_ranges, is_touch); chosen != kNone) {
     pressed = chosen;
   }
   ImGui::PopID();
   return pressed;
 }
 
-void draw_group_title(std::string_view title) {
+// Returns the room at the right of the title.
+ImRect draw_group_title(std::string_view title) {
   skip(space::kM);
   if (ImGui::GetCursorPosY() > px(space::kXl)) {  // not at the top of a column
     hairline(kInset);
     skip(space::kM);
   }
-  paragraph(title, {type::kBody, true, 0}, kInset);
+  const TextStyle style{type::kBody, true, 0};
+  ImRect line = next_block(line_height(style), kInset);
+  line.Min.x += draw_text(line, title, style) + px(space::kM);
+  return line;
 }
 
-Index draw_links(const Views& views, bool is_touch) {
+// Shows or hides the true values of every figure below it.
+void draw_ranges_switch(const Language& words, const State& state, const ImRect& room, bool is_touch,
+                        std::optional<Command>& command) {
+  const std::string_view label = words.text("ui.ranges");
+  const TextStyle style{type::kSmall, state.shows_ranges, state.shows_ranges ? palette().accent : palette().text_secondary};
+  const float sign = px(size::kIcon * 0.8F);
+  const float width = text_width(label, style) + sign + px(space::kXs);
+  if (width > room.GetWidth()) {
+    return;
+  }
+  const float half = px(is_touch ? size::kTouch : space::kXl) / 2;
+  const ImRect box{room.Max.x - width, room.GetCenter().y - half, room.Max.x, room.GetCenter().y + half};
+  const Press press = press_area(box, label, Reach::keyboard,
+                                 ImGuiItemStatusFlags_Checkable |
+                                     (state.shows_ranges ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
+  if (press.hovered) {
+    ImGui::GetWindowDrawList()->AddRectFilled(box.Min, box.Max, palette().hover, px(size::kRadius));
+  }
+  draw_text({box.Min, {box.Max.x - sign, box.Max.y}}, label, style);
+  draw_shape({box.Max.x - sign / 2, box.GetCenter().y}, size::kIcon * 0.8F,
+             state.shows_ranges ? Shape::chevron_down : Shape::chevron_right, style.color);
+  if (press.clicked) {
+    command = command::ShowRanges{!state.shows_ranges};
+  }
+}
+
+Index draw_links(const Views& views, const State& state, bool is_touch, std::optional<Command>& command) {
   const InspectorView& view = views.inspector;
   const Language& words = views.language();
   Index pressed = kNone;
   std::size_t number = 0;
   const auto group = [&](const std::vector<LinkView>& links, std::string_view title) {
     if (!links.empty()) {
-      draw_group_title(words.text(title));
+      const ImRect beside = draw_group_title(words.text(title));
+      if (number == 0) {
+        draw_ranges_switch(words, state, beside, is_touch, command);
+      }
     }
     for (const LinkView& link : links) {
-      if (const Index fact = draw_link(views, link, views.related[number], is_touch); fact != kNone) {
+      if (const Index fact = draw_link(views, link, views.related[number], state.shows_ranges, is_touch); fact != kNone) {
         pressed = fact;
       }
       ++number;
@@ -212,7 +254,7 @@ std::optional<Command> draw_inspector(const Views& views, const State& state, bo
     ImGui::EndChild();
     ImGui::SameLine();
     if (ImGui::BeginChild("links", ImGui::GetContentRegionAvail(), ImGuiChildFlags_NavFlattened)) {
-      pressed = draw_links(views, is_touch);
+      pressed = draw_links(views, state, is_touch, command);
       skip(space::kL);
     }
     ImGui::EndChild();
@@ -223,7 +265,7 @@ std::optional<Command> draw_inspector(const Views& views, const State& state, bo
       return command;
     }
     draw_about(views);
-    pressed = draw_links(views, is_touch);
+    pressed = draw_links(views, state, is_touch, command);
     skip(space::kXl);
   }
   if (pressed != kNone) {

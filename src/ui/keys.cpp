@@ -1,12 +1,15 @@
 #include "ui/keys.h"
 
+#include <algorithm>
+
 #include "imgui.h"
+#include "ui/theme.h"
 
 namespace gouji {
 
-std::optional<Command> global_keys(const State& state) {
+std::optional<Command> global_keys(const State& state, const Layout& layout) {
   const ImGuiIO& io = ImGui::GetIO();
-  if (!state.faults.empty() || state.help_is_open) {
+  if (!state.faults.empty() || state.help_is_open || state.rules_are_open) {
     return std::nullopt;  // those windows have their own
   }
   if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_K)) {
@@ -20,6 +23,11 @@ std::optional<Command> global_keys(const State& state) {
   }
   if (ImGui::IsKeyChordPressed(ImGuiMod_Alt | ImGuiKey_RightArrow)) {
     return command::GoForward{};
+  }
+  const bool is_larger = ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_UpArrow);
+  if (is_larger || ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_DownArrow)) {
+    const float height = layout.findings.height + (is_larger ? size::kSplitterStep : -size::kSplitterStep);
+    return command::ResizePanel{&PanelSizes::bottom, std::max(height, size::kBottomLeast)};
   }
   if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_C)) {
     return command::CopyTable{};
@@ -41,6 +49,9 @@ std::optional<Command> global_keys(const State& state) {
     return command::OpenSearch{};
   }
   if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+    if (state.reading) {
+      return command::CancelReading{};
+    }
     if (state.search_is_open) {
       return command::CloseSearch{};
     }

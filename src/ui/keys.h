@@ -4,9 +4,10 @@
 #include <optional>
 
 #include "ui/command.h"
+#include "ui/layout.h"
 
 namespace gouji {
 
-std::optional<Command> global_keys(const State& state);
+std::optional<Command> global_keys(const State& state, const Layout& layout);
 
 }  // namespace gouji

@@ -11,7 +11,13 @@ namespace {
 constexpr float kWide = 1200;
 constexpr float kMedium = 760;
 constexpr float kLeastTable = 220;      // height that the table keeps
+constexpr float kLeastMiddle = 320;     // width that the table keeps
 constexpr float kBottomShare = 0.38F;   // of the height below the top bar
+
+// What the reader chose, or the usual size; between its bounds, of which `most` counts where they cross.
+float panel_size(float chosen, float usual, float least, float most) {
+  return std::max(std::min(std::max(chosen > 0 ? chosen : usual, least), most), 0.0F);
+}
 
 Layout narrow_layout(float width, float height, const State& state) {
   Layout layout;
@@ -50,10 +56,14 @@ Layout layout_of(float width, float height, const State& state) {
   Layout layout;
   layout.form = width < kWide ? Form::medium : Form::wide;
   const float body = std::max(height - size::kTopBar, 0.0F);
-  const float left = layout.form == Form::wide ? size::kTableList : size::kTableListMedium;
-  const float right = layout.form == Form::wide ? size::kInspector : 0;
+  const bool is_wide = layout.form == Form::wide;
+  const float left = panel_size(state.panels.tables, is_wide ? size::kTableList : size::kTableListMedium,
+                                size::kTableListLeast, size::kTableListMost);
+  const float right = is_wide ? panel_size(state.panels.figure, size::kInspector, size::kInspectorLeast,
+                                           std::min(size::kInspectorMost, width - left - kLeastMiddle))
+                              : 0;
   const float middle = width - left - right;
-  const float bottom = std::clamp(body * kBottomShare, 0.0F, std::max(body - kLeastTable, 0.0F));
+  const float bottom = panel_size(state.panels.bottom, body * kBottomShare, size::kBottomLeast, body - kLeastTable);
   layout.top = {0, 0, width, size::kTopBar};
   layout.tables = {0, size::kTopBar, left, body};
   layout.table = {left, size::kTopBar, middle, body - bottom};

@@ -4,6 +4,7 @@
 //                  | findings     |
 //   medium  tables | table                      760 and more
 //                  | findings, scope or figure
+//           The reader moves the edges between them (splitters.h); each panel keeps what it needs.
 //   narrow  one of tables, table, figure, findings at a time, above a bar of tabs
 #pragma once
 

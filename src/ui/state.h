@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -24,6 +25,20 @@ enum class Region : std::uint8_t { top, tables, table, figure, findings };
 // What stands below the table. A figure has a region of its own where there is room.
 enum class BottomTab : std::uint8_t { figure, findings, scope };
 
+// What the reader made of the panels' sizes, in CSS pixels; 0: as the page is laid out by itself.
+struct PanelSizes {
+  float tables = 0;  // width
+  float figure = 0;  // width
+  float bottom = 0;  // height
+};
+
+// A large file that is being read.
+struct Reading {
+  std::string name;
+  std::string part;     // what is being done: "text", "check"
+  double fraction = 0;  // of the whole
+};
+
 // Of State::open_cause: none is open.
 inline constexpr std::size_t kNoCause = static_cast<std::size_t>(-1);
 
@@ -32,6 +47,7 @@ struct State {
   DisplayUnit unit = DisplayUnit::as_printed;
   ThemeChoice theme = ThemeChoice::automatic;
   bool system_is_dark = false;
+  PanelSizes panels;
 
   Index table = kNone;     // shown
   Index selected = kNone;        // fact
@@ -43,6 +59,7 @@ struct State {
 
   Region region = Region::table;
   BottomTab bottom = BottomTab::findings;
+  bool shows_ranges = false;  // the inspector shows the true values of each figure of a relation
   std::size_t open_cause = kNoCause;  // number in the list of causes
 
   std::string search;
@@ -52,6 +69,8 @@ struct State {
   std::size_t corrections = 0;  // suggestions that were carried out
 
   bool help_is_open = false;
+  bool rules_are_open = false;
+  std::optional<Reading> reading;
   std::string faulty_name;  // file that was not opened
   Diagnostics faults;       // empty: none to show
   std::size_t faulty_files = 0;  // so far

@@ -73,6 +73,10 @@ std::optional<Command> draw_menu(const Language& words, const State& state, cons
     if (const auto pressed = segments(row(words.text("ui.theme")), themes.data(), 3, static_cast<int>(state.theme))) {
       command = command::SetTheme{kThemes[static_cast<std::size_t>(*pressed)]};
     }
+    if (button(row(words.text("ui.rules")), words.text("ui.rules-open"), ButtonKind::outlined)) {
+      command = command::ShowRules{true};
+      ImGui::CloseCurrentPopup();
+    }
     const ImRect last = row(words.text("ui.more"));
     const float half = (last.GetWidth() - px(space::kS)) / 2;
     if (button({last.Min, {last.Min.x + half, last.Max.y}}, words.text("ui.open"), ButtonKind::outlined)) {
@@ -110,7 +114,9 @@ std::optional<Command> draw_title(const Views& views, const ImRect& box) {
   const Severity severity = summary.errors > 0 ? Severity::error : Severity::warning;
   ImRect lower{box.Min.x, middle, box.Max.x, box.Max.y - px(space::kS)};
   const float text_room = px(size::kIcon + space::kS);
-  const float verdict_width = std::min(text_width(summary.verdict_line) + text_room, lower.GetWidth());
+  const bool has_room = text_width(summary.verdict_line) + text_room <= lower.GetWidth();
+  const std::string& verdict = has_room ? summary.verdict_line : summary.verdict_short;
+  const float verdict_width = std::min(text_width(verdict) + text_room, lower.GetWidth());
   const ImRect target{lower.Min, {lower.Min.x + verdict_width, lower.Max.y}};
   const Press press = press_item(target, ImGui::GetID("verdict"), summary.verdict_line, Reach::keyboard);
   const ImVec2 sign{lower.Min.x + px(size::kIcon) / 2, lower.GetCenter().y};
@@ -122,7 +128,7 @@ std::optional<Command> draw_title(const Views& views, const ImRect& box) {
   lower.Min.x += text_room;
   TextStyle line;
   line.color = press.hovered ? palette().accent : palette().text;
-  draw_text(lower, summary.verdict_line, line);
+  draw_text(lower, verdict, line);
   hint(summary.verdict_line);
   if (press.clicked) {
     return command::ShowRegion{Region::findings};
@@ -169,6 +175,12 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
       }
     }
     take(draw_menu(words, state, bar));
+    if (layout.form == Form::wide) {
+      const std::string_view rules = words.text("ui.rules-open");
+      if (button(place(button_width(rules)), rules, ButtonKind::outlined)) {
+        command = command::ShowRules{true};
+      }
+    }
     if (!is_touch) {
       const std::string_view open = words.text("ui.open");
       if (button(place(button_width(open)), open, ButtonKind::outlined)) {

@@ -78,7 +78,7 @@ std::vector<std::vector<RelatedFigure>> related_figures(const Views& views) {
   for (const LinkView* link : links_of(views.inspector)) {
     std::vector<RelatedFigure> figures;
     for (const PlacedFact& other : link->others) {
-      figures.push_back({other.fact, label_beside(views, from, other), other.shown});
+      figures.push_back({other.fact, label_beside(views, from, other), other.shown, true_values_text(views.input, other.fact)});
     }
     all.push_back(std::move(figures));
   }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/rule.h"
 #include "report/fault_text.h"
 #include "report/finding_view.h"
 #include "report/inspector.h"
@@ -23,6 +24,13 @@ struct RelatedFigure {
   Index fact = kNone;
   std::string label;  // column in the same row, row in the same column, else the whole place
   std::string shown;
+  std::string interval;  // its true values
+};
+
+// A file of rules beside the built-in ones.
+struct RuleFile {
+  std::string name;
+  std::vector<BilingualText> titles;  // of its rules
 };
 
 struct Views {
@@ -46,6 +54,9 @@ struct Views {
   std::vector<FaultView> faults;  // of State::faults
   Diagnostics remarks_of_reader;  // what the reader of published text did not understand
   std::vector<FaultView> remarks;  // the same in words
+
+  std::size_t built_in_rules = 0;
+  std::vector<RuleFile> rule_files;
 
   std::vector<SearchHit> hits;  // of State::search
 

@@ -45,6 +45,25 @@ TEST(Inspector, ShowsTheDifferenceOfARelationThatDoesNotHoldExactly) {
   }
 }
 
+TEST(Inspector, TellsByTheTrueValuesOfBothSidesWhyItIsRoundingOrAnError) {
+  const auto ranges = [](std::string_view address, Verdict verdict, LanguageId language) {
+    const InspectorView view = inspect_at(address, language);
+    for (const auto* links : {&view.made_of, &view.other}) {
+      for (const LinkView& link : *links) {
+        if (link.verdict == verdict) return link.ranges;
+      }
+    }
+    return std::string("none");
+  };
+  EXPECT_EQ(ranges("expenditure/208/total", Verdict::exact, LanguageId::zh), "");
+  EXPECT_EQ(ranges("expenditure/208/total", Verdict::rounding, LanguageId::zh),
+            "真值：[3,283.155, 3,283.165] 与 [3,283.14, 3,283.16] 万元 有重叠，四舍五入就能造成这个差，不是错误");
+  EXPECT_EQ(ranges("narrative/expenditure/change", Verdict::error, LanguageId::en),
+            "True values: [−298.135, −298.125] and [−259.065, −259.035] 万元 do not overlap; they lie at least 39.06 万元 apart");
+  EXPECT_EQ(ranges("narrative/expenditure/percentage", Verdict::rounding, LanguageId::en),
+            "");
+}
+
 TEST(Inspector, ShowsTheExactValueAndWhatTheFigureStandsFor) {
   const InspectorView view = inspect_at("basic/30201/total");
   EXPECT_EQ(view.exact_value, "250,000 元");

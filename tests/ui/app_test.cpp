@@ -5,6 +5,7 @@
 #include "tests/support/app_driver.h"
 #include "tests/support/budget_maker.h"
 #include "tests/support/languages.h"
+#include "ui/views.h"
 
 namespace gouji {
 namespace {
@@ -212,6 +213,61 @@ TEST(App, ShowsABudgetWithoutAnyTable) {
   page.press("ArrowDown");
   page.press("Enter");
   page.click("核对范围");
+}
+
+TEST(App, MakesTheLowerPanelLargerByKeysAndKeepsItsSize) {
+  AppDriver page(1440, 900);
+  page.press("ArrowUp", kCtrl);
+  page.press("ArrowUp", kCtrl);
+  const float height = page.state().panels.bottom;
+  EXPECT_GT(height, 380);
+  page.press("ArrowDown", kCtrl);
+  EXPECT_FLOAT_EQ(page.state().panels.bottom, height - 48);
+  EXPECT_EQ(page.selected(), "expenditure/total/total") << "the table does not take these keys";
+}
+
+TEST(App, SaysTheEssentialOfTheVerdictWhereThereIsLittleRoom) {
+  EXPECT_TRUE(AppDriver(1440, 900).shows("不是错误）"));
+  AppDriver page(1024, 700);
+  EXPECT_TRUE(page.shows("发现 9 处错误，3 处疑点或提示。"));
+}
+
+TEST(App, ShowsTheTrueValuesOfTheFiguresOfARelationOnDemand) {
+  AppDriver page(1440, 900);
+  page.press("ArrowDown");
+  EXPECT_FALSE(page.shows("[3,109.105, 3,109.115]"));
+  page.click("真值范围");
+  EXPECT_TRUE(page.shows("[3,109.105, 3,109.115]"));
+}
+
+TEST(App, ListsRuleFilesAndAsksTheHostToAddAndRemoveThem) {
+  AppDriver page(1440, 900);
+  page.app().show_rules(40, {RuleFile{"bureau.json", {BilingualText{"某局的规则", "A rule"}}}});
+  page.click("规则文件");
+  EXPECT_TRUE(page.shows("某局的规则"));
+  while (page.app().take_request()) {
+  }
+  page.click("移除");
+  const auto removal = page.app().take_request();
+  ASSERT_TRUE(removal);
+  EXPECT_EQ(removal->kind, AppRequest::Kind::remove_rules);
+  page.press("Escape");
+  EXPECT_FALSE(page.state().rules_are_open);
+}
+
+TEST(App, ShowsHowFarReadingIsAndLetsTheReaderStopIt) {
+  AppDriver page(1440, 900);
+  page.app().show_reading(Reading{"large.txt", "text", 0.42});
+  EXPECT_TRUE(page.shows("large.txt"));
+  EXPECT_TRUE(page.shows("42%"));
+  page.click("208 社会保障和就业支出");
+  EXPECT_EQ(page.selected(), "expenditure/208/total") << "the page stays in use";
+  while (page.app().take_request()) {
+  }
+  page.press("Escape");
+  const auto stop = page.app().take_request();
+  ASSERT_TRUE(stop);
+  EXPECT_EQ(stop->kind, AppRequest::Kind::cancel_reading);
 }
 
 }  // namespace

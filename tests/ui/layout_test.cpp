@@ -40,6 +40,25 @@ TEST(Layout, NarrowScreensShowOneRegionAboveTheTabs) {
   }
 }
 
+TEST(Layout, PanelsTakeTheSizeThatTheReaderGaveThemWithinBounds) {
+  State state;
+  state.panels = {300, 500, 200};
+  const Layout layout = layout_of(1440, 900, state);
+  EXPECT_FLOAT_EQ(layout.tables.width, 300);
+  EXPECT_FLOAT_EQ(layout.figure.width, 500);
+  EXPECT_FLOAT_EQ(layout.findings.height, 200);
+  EXPECT_FLOAT_EQ(bottom_of(layout.table), layout.findings.y);
+
+  state.panels = {2000, 2000, 2000};
+  for (const float width : {760.0F, 1024.0F, 1200.0F, 1440.0F}) {
+    const Layout large = layout_of(width, 700, state);
+    EXPECT_GE(large.table.width, 320);
+    EXPECT_GE(large.table.height, 220);
+  }
+  state.panels = {1, 1, 1};
+  EXPECT_GE(layout_of(1440, 900, state).findings.height, 96) << "its tabs stay in reach";
+}
+
 TEST(Layout, TinyScreensHaveNoNegativeSizes) {
   for (const float side : {0.0F, 1.0F, 50.0F, 300.0F}) {
     for (const float width : {side, 800.0F, 1300.0F}) {

@@ -101,6 +101,28 @@ test('the selected figure and the whole table are copied', async () => {
   await view.close();
 });
 
+test('the edges between panels are dragged, and a double click gives the usual size back', async () => {
+  const view = await site.open({ width: 1440, height: 900 });
+  const edges = async () => (await view.list()).items.filter(({ label }) => label === '拖动改变大小');
+  const level = async () => (await edges()).find(({ width, height }) => width > height);
+  const middle = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
+  const usual = await level();
+  const [x, y] = middle(usual);
+  await view.page.mouse.move(x, y);
+  await view.idle();
+  await view.page.mouse.down();
+  for (const by of [40, 80, 120]) await view.page.mouse.move(x, y - by);
+  await view.page.mouse.up();
+  await view.idle();
+  assert.ok(Math.abs((await level()).y - (usual.y - 120)) <= 2, 'the panel is larger by 120');
+  await view.press('ArrowDown');
+  assert.match(await view.text(), /3,283\.16/, 'the keyboard is the table\'s again');
+  await view.page.mouse.dblclick(x, y - 120);
+  await view.idle();
+  assert.equal((await level()).y, usual.y);
+  await view.close();
+});
+
 test('a narrow screen shows one thing at a time, large enough for fingers', async () => {
   const view = await site.open({ width: 390, height: 844, ratio: 2, touch: true });
   await tap(view, '问题');

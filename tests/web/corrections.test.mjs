@@ -54,7 +54,7 @@ test('published text is opened, in UTF-8 and in GB18030', async () => {
   await view.close();
 });
 
-test('a rule file is taken beside the built-in rules, and a faulty one changes nothing', async () => {
+test('a rule file is taken beside the built-in rules, listed and removed, and a faulty one changes nothing', async () => {
   const text = { zh: '某局的规则', en: 'A rule' };
   const rule = { id: 'bureau-rule', severity: 'error', title: text, explanation: text, remedy: text,
     relations: [{ kind: 'equality', figure: 'basic/30201/total', terms: ['basic/30205/total'] }] };
@@ -64,8 +64,17 @@ test('a rule file is taken beside the built-in rules, and a faulty one changes n
   await view.page.keyboard.press('Escape');
   await view.idle();
   assert.match(await view.text(), /发现 9 处错误/);
-  await open(view, 'rules.json', JSON.stringify({ format: 'gouji-rules', version: 1, rules: [rule] }));
+  const rules = (changed) => JSON.stringify({ format: 'gouji-rules', version: 1, rules: [{ ...rule, ...changed }] });
+  await open(view, 'rules.json', rules({}));
   await shows(view, /发现 10 处错误/);
+  await open(view, 'rules.json', rules({ severity: 'remark' }));
+  await shows(view, /发现 9 处错误，4 处疑点或提示/);
+  await click(view, '规则文件');
+  assert.match(await view.text(), /rules\.json.*1 条规则.*某局的规则/s, 'a file of the same name takes the place of the earlier one');
+  await click(view, '移除');
+  await shows(view, /还没有添加规则文件/);
+  await view.press('Escape');
+  assert.match(await view.text(), /发现 9 处错误，3 处疑点或提示/);
   await view.close();
 });
 

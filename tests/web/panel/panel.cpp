@@ -36,6 +36,9 @@ class Panel final : public Content {
     return true;
   }
 
+  bool refuses(std::string_view, double) override { return false; }
+  bool work() override { return false; }
+
   std::optional<HostRequest> take_request() override {
     std::optional<HostRequest> taken;
     taken.swap(request_);
