@@ -39,7 +39,7 @@ struct OpenBudget {
 };
 
 constexpr std::size_t kReadAtOnce = 1U << 20U;  // bytes; larger files are read while frames are drawn
-constexpr std::chrono::milliseconds kSlice{24};  // of work between two frames
+constexpr std::chrono::milliseconds kSlice{48};  // of work between two frames
 constexpr double kRead = 0.6;                    // of the work of opening; the rest is checking
 
 struct Opened {
@@ -71,6 +71,7 @@ Steps<Opened> open_in_steps(std::string bytes, ReadingData data, std::shared_ptr
 struct Opening {
   std::string name;
   Steps<Opened> steps;
+  bool is_shown = false;
 };
 
 struct LoadedRules {
@@ -141,12 +142,13 @@ class PageContent final : public Content {
   bool work() override {
     if (!opening_) return false;
     const auto end = std::chrono::steady_clock::now() + kSlice;
-    do {
+    // The first frame only shows what is going to be done: its first step may be long.
+    while (std::exchange(opening_->is_shown, true) && std::chrono::steady_clock::now() < end) {
       if (!opening_->steps.step()) {
         finish_opening();
         return false;
       }
-    } while (std::chrono::steady_clock::now() < end);
+    }
     const double fraction = opening_->steps.fraction();
     app_.show_reading(Reading{opening_->name, fraction < kRead ? "text" : "check", fraction});
     return true;

@@ -225,6 +225,12 @@ TEST(DocumentReader, RejectsWhatIsNoDisclosure) {
   EXPECT_EQ(faults_of("%PDF-1.7\n"), "0:0 binary-file  kind=PDF\n");
 }
 
+TEST(DocumentReader, RejectsAFileThatIsTooBigInEitherForm) {
+  for (const char first : {'{', '0'}) {
+    EXPECT_EQ(faults_of(std::string(kMaxDocumentBytes + 1, first)), "0:0 file-too-big  limit=64 MB\n");
+  }
+}
+
 TEST(DocumentReader, SaysWhereATableIsCutShort) {
   const ReadDocument read = read_text("单位支出总表\n单位:万元\n科目编码\t科目名称\t合计\n208\t社会保障和就业支出\t1.5\n\n一般公共预算支出表\n单位:万元\n");
   EXPECT_EQ(remarks_of(read), "6 table-cut-short\n");
