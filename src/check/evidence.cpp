@@ -13,6 +13,13 @@ Wide divide_down(Wide dividend, Wide positive_divisor) {
   return dividend % positive_divisor < 0 ? quotient - 1 : quotient;
 }
 
+// 0 where the divisor is 0: no value does then.
+Wide divide_to_nearest(Wide dividend, Wide divisor) {
+  if (divisor == 0) return 0;
+  if (divisor < 0) return divide_to_nearest(-dividend, -divisor);
+  return divide_down(dividend * 2 + divisor, divisor * 2);
+}
+
 Wide divide_up(Wide dividend, Wide positive_divisor) { return -divide_down(-dividend, positive_divisor); }
 
 }  // namespace
@@ -150,7 +157,30 @@ Bounds Evidence::bounds_by(Index relation, Index fact) const {
   return bounds;
 }
 
+bool Evidence::is_product(Index relation) const {
+  const Relation& shape = relations_[relation];
+  return shape.kind == RelationKind::ratio && facts_[shape.claim].unit.measure == Measure::quantity;
+}
+
+bool Evidence::holds_exactly(Index relation) const {
+  if (!is_product(relation)) return !is_exact(relation) || residual_[relation] == 0;
+  const Index cost = relations_[relation].claim;
+  return exact_value_by(relation, cost) == facts_[cost].value.fen;
+}
+
 Wide Evidence::exact_value_by(Index relation, Index fact) const {
+  if (is_product(relation)) {
+    constexpr Wide kWhole = 1'000'000;  // quantities count millionths
+    const Index cost = relations_[relation].claim;
+    const Term& funds = relations_.terms(relation).front();
+    const Term& quantity = relations_.base_terms(relation).front();
+    const Wide all_funds = Wide{facts_[funds.fact].value.fen} * funds.weight * kWhole;
+    const Wide all_quantity = Wide{facts_[quantity.fact].value.fen} * quantity.weight;
+    const Wide of_cost = facts_[cost].value.fen;
+    if (fact == cost) return divide_to_nearest(all_funds, all_quantity);
+    if (fact == funds.fact) return divide_to_nearest(of_cost * all_quantity, kWhole * funds.weight);
+    return divide_to_nearest(all_funds, of_cost * quantity.weight);
+  }
   const Wide weight = weight_in(relation, fact);
   const Wide residual = weight < 0 ? -residual_[relation] : residual_[relation];
   return divide_down(-residual, magnitude(weight) * 2);

@@ -50,17 +50,21 @@ class Evidence {
   [[nodiscard]] int free_in(Index relation) const { return free_count_[relation]; }
   // Whether the relation holds within rounding. REQUIRES: no fact of it is free.
   [[nodiscard]] bool holds(Index relation) const;
-  // Whether an equality holds to the last digit; true for the other kinds. REQUIRES: as before.
-  [[nodiscard]] bool holds_exactly(Index relation) const { return !is_equality(relation) || residual_[relation] == 0; }
+  // Whether the relation, if it is exact, holds to the last digit; true for the others. REQUIRES: as before.
+  [[nodiscard]] bool holds_exactly(Index relation) const;
 
   // The values that a free fact may be printed with so that the relation holds, open where it does not say.
   // REQUIRES: the fact is the only free one of the relation.
   [[nodiscard]] Bounds bounds_by(Index relation, Index fact) const;
-  // The value with which an equality holds to the last digit. REQUIRES: as before; an equality.
+  // The value with which an exact relation holds to the last digit, or comes nearest to it. REQUIRES: as before.
   [[nodiscard]] Wide exact_value_by(Index relation, Index fact) const;
-  [[nodiscard]] bool is_equality(Index relation) const { return relations_[relation].kind == RelationKind::equality; }
+  // Right figures mostly agree to the last digit in sums, and in products of unit cost and quantity; percentages
+  // are rounded.
+  [[nodiscard]] bool is_exact(Index relation) const { return relations_[relation].kind == RelationKind::equality || is_product(relation); }
 
  private:
+  // cost × quantity = funds: a ratio whose claim is a quantity.
+  [[nodiscard]] bool is_product(Index relation) const;
   enum class Step : std::uint8_t { corrected, set_free, settled };
   struct Change {
     Step step = Step::corrected;

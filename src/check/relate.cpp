@@ -8,6 +8,8 @@
 
 #include "check/address_index.h"
 #include "check/condition.h"
+#include "check/document_kind.h"
+#include "check/unit_cost.h"
 
 namespace gouji {
 namespace {
@@ -15,10 +17,11 @@ namespace {
 using Kind = RelationTemplate::Kind;
 using Terms = std::vector<Term>;
 
-// A figure that is used twice counts once, with both weights.
+// A figure that is used twice counts once, with both weights; not at all where they cancel out.
 void add_term(Terms& terms, Index fact, std::int32_t weight) {
   const auto found = std::find_if(terms.begin(), terms.end(), [&](const Term& term) { return term.fact == fact; });
   if (found == terms.end()) terms.push_back({fact, weight});
+  else if (found->weight + weight == 0) terms.erase(found);
   else found->weight += weight;
 }
 
@@ -28,6 +31,7 @@ class Relater {
 
   Steps<Related> relate_all() {
     for (std::size_t i = 0; i < rules_.rules.size(); ++i) {
+      if (!is_about(rules_.rules[i].documents, budget_)) continue;
       rule_ = static_cast<std::uint16_t>(i);
       known_.clear();
       const std::size_t before = related_.relations.size() + related_.not_checked.size();
@@ -108,6 +112,7 @@ class Relater {
   }
 
   void relate_figure(const RelationTemplate& relation, const BoundFact& figure) {
+    if (relation.kind == Kind::product) return relate_product(relation.unit_cost, figure.fact);
     const bool absent_counts = relation.kind == Kind::sum || relation.kind == Kind::ratio;
     if (presence(figure.fact) == Presence::absent && relation.kind != Kind::sum) return;
     const std::optional<Terms> terms = collect(relation.terms, figure.bindings, absent_counts);
@@ -121,9 +126,22 @@ class Relater {
     if (!terms->empty() && all_are(*terms, {Presence::absent})) return;
     Terms all{{figure.fact, 1}};
     for (const Term& term : *terms) add_term(all, term.fact, -term.weight);
-    if (all_are(all, {Presence::absent, Presence::blank}) || !is_new(all)) return;
+    const bool is_about_itself = all.empty() || all[0].fact != figure.fact || all[0].weight != 1;
+    if (is_about_itself || all_are(all, {Presence::absent, Presence::blank}) || !is_new(all)) return;
     if (relation.kind == Kind::bound) related_.relations.add_at_least(rule_, all, relation.rest);
     else related_.relations.add_equality(rule_, all);
+  }
+
+  void relate_product(const UnitCost& unit_cost, Index funds) {
+    const CostSearch cost = find_cost(budget_, funds, unit_cost);
+    if (cost.is_unclear) not_checked("unit-cost-unclear", {});
+    if (cost.cost == kNone) return;
+    if (cost.quantity == kNone) {
+      related_.relations.add_equality(rule_, std::vector<Term>{{funds, 1}, {cost.cost, -unit_cost.times}});
+    } else {
+      related_.relations.add_ratio(rule_, cost.cost, std::vector<Term>{{funds, cost.funds_weight}},
+                                   std::vector<Term>{{cost.quantity, cost.quantity_weight * unit_cost.times}});
+    }
   }
 
   // The same figures with the same or all opposite signs say the same.

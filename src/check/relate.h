@@ -16,7 +16,7 @@ namespace gouji {
 // A rule, or a part of it, that could not be applied to this budget, and why.
 struct NotChecked {
   std::uint16_t rule = 0;
-  std::string reason;  // "table-missing" {table}, "condition-unknown" {condition}, "nothing-to-compare"
+  std::string reason;  // "table-missing" {table}, "condition-unknown" {condition}, "unit-cost-unclear", "nothing-to-compare"
   Slots slots;
 };
 

@@ -62,6 +62,7 @@ std::optional<std::string_view> text_of_open_piece(const OpenSegment& segment, s
 bool row_fits(const Table& table, const Row& row, std::string_view text, const PatternPiece& piece,
               const Bindings& bindings) {
   if (!piece.choices.empty()) return is_choice(piece, text);
+  if (!piece.named.empty() && row.name != piece.named) return false;
   if (piece.text == "function") return is_code(text) && !is_economic(text);
   if (piece.text == "economic") return is_code(text) && is_economic(text);
   if (piece.text == "subject") return !is_total(row);

@@ -1,5 +1,6 @@
 // Checks on the words of sentences and names.
 #include <cstddef>
+#include <utility>
 
 #include "base/utf8.h"
 #include "check/text_checks.h"
@@ -95,6 +96,30 @@ void find_direction_words(const Budget& budget, TextFindings& findings) {
                           .instead = {}, .fact = change == kNone ? kNone : table.fact(row, change)});
     }
   }
+}
+
+void find_opposite_directions(const Budget& budget, const TextTemplate& check, TextFindings& findings) {
+  const Table* narrative = budget.find_table("narrative");
+  if (narrative == nullptr) return;
+  const auto claim_of = [&](const std::string& id) -> const Row* {
+    const Index row = narrative->find_row(id);
+    return row == kNone || !narrative->rows[row].claim ? nullptr : &narrative->rows[row];
+  };
+  const Row* whole = claim_of(check.whole);
+  if (whole == nullptr) return;
+  const Direction direction = whole->claim->direction;
+  if (direction != Direction::increase && direction != Direction::decrease) return;
+  const Direction opposite = direction == Direction::increase ? Direction::decrease : Direction::increase;
+  std::string text = whole->name + whole->claim->direction_word;
+  for (const std::string& id : check.parts) {
+    const Row* part = claim_of(id);
+    if (part == nullptr || (part->claim->direction != opposite && part->claim->direction != Direction::unchanged)) return;
+    text += "，" + part->name + part->claim->direction_word;
+  }
+  const Index change = narrative->find_column("change");
+  const auto row = static_cast<Index>(whole - narrative->rows.data());
+  findings.push_back({.rule = 0, .place = whole->claim->section, .line = whole->line, .text = std::move(text), .instead = {},
+                      .fact = change == kNone ? kNone : narrative->fact(row, change)});
 }
 
 }  // namespace gouji

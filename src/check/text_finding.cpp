@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "check/address_index.h"
+#include "check/condition.h"
+#include "check/document_kind.h"
 #include "check/text_checks.h"
 
 namespace gouji {
@@ -15,7 +18,12 @@ bool is_spared(const Budget& budget, const TextTemplate& check) {
   });
 }
 
-void find(const Budget& budget, const TextTemplate& check, TextFindings& findings) {
+bool is_met(const TextTemplate& check, const Budget& budget, const RuleSet& rules, const AddressIndex& index) {
+  const Condition* condition = rules.find_condition(check.condition);
+  return condition == nullptr || answer(*condition, budget, index) == Answer::yes;
+}
+
+void find(const Budget& budget, const RuleSet& rules, const TextTemplate& check, TextFindings& findings) {
   switch (check.kind) {
     case Kind::wording: find_wording(budget, check, findings); break;
     case Kind::repeated_words: find_repeated_words(budget, findings); break;
@@ -31,6 +39,9 @@ void find(const Budget& budget, const TextTemplate& check, TextFindings& finding
     case Kind::indicator_unit_other: find_indicator_units(budget, check, true, findings); break;
     case Kind::above_whole: find_rates_above_whole(budget, findings); break;
     case Kind::promised_targets: find_promised_targets(budget, check, findings); break;
+    case Kind::name_of_other_code: find_names_of_other_codes(budget, rules.classifications, findings); break;
+    case Kind::name_of_code: find_names_of_codes(budget, rules.classifications, findings); break;
+    case Kind::opposite_directions: find_opposite_directions(budget, check, findings); break;
   }
 }
 
@@ -42,10 +53,12 @@ bool is_same(const TextFinding& a, const TextFinding& b) {
 
 std::vector<TextFinding> find_in_texts(const Budget& budget, const RuleSet& rules) {
   TextFindings all;
+  const AddressIndex index(budget);
   for (std::size_t rule = 0; rule < rules.rules.size(); ++rule) {
     TextFindings found;
+    if (!is_about(rules.rules[rule].documents, budget)) continue;
     for (const TextTemplate& check : rules.rules[rule].texts) {
-      if (!is_spared(budget, check)) find(budget, check, found);
+      if (!is_spared(budget, check) && is_met(check, budget, rules, index)) find(budget, rules, check, found);
     }
     for (TextFinding& finding : found) {
       finding.rule = static_cast<std::uint16_t>(rule);

@@ -15,8 +15,7 @@ struct Forced {
 };
 
 Wide middle_of(const Evidence& evidence, Index relation, Index fact, const Bounds& bounds) {
-  return evidence.is_equality(relation) ? evidence.exact_value_by(relation, fact)
-                                        : bounds.lower + (bounds.upper - bounds.lower) / 2;
+  return evidence.is_exact(relation) ? evidence.exact_value_by(relation, fact) : bounds.lower + (bounds.upper - bounds.lower) / 2;
 }
 
 Forced force(const Evidence& evidence, Index fact) {
@@ -128,7 +127,7 @@ int bits_of_relations(const Evidence& evidence, Index fact, Amount value) {
     if (evidence.weight(relation) == Evidence::Weight::none || evidence.free_in(relation) != 1) continue;
     if (evidence.weight(relation) == Evidence::Weight::soft && !evidence.bounds_by(relation, fact).contains(value.fen)) {
       bits += kBitsOfSoft;
-    } else if (evidence.is_equality(relation) && evidence.exact_value_by(relation, fact) != value.fen) {
+    } else if (evidence.is_exact(relation) && evidence.exact_value_by(relation, fact) != value.fen) {
       bits += kBitsOfInexact;
     }
   }

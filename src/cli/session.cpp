@@ -45,7 +45,7 @@ std::optional<std::string> Session::select_rules(const std::vector<std::string>&
   const auto is_in = [](const std::vector<std::string>& ids, const std::string& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
   };
-  RuleSet selected{.conditions = rules().conditions, .rules = {}};
+  RuleSet selected{.conditions = rules().conditions, .rules = {}, .classifications = rules().classifications};
   for (const Rule& rule : rules().rules) {
     if ((only.empty() || is_in(only, rule.id)) && !is_in(without, rule.id)) selected.rules.push_back(rule);
   }

@@ -15,14 +15,16 @@ namespace {
 
 // Words by the number of their enumerator.
 constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "remark"};
-constexpr std::array<std::string_view, 4> kRelationKinds{"sum", "equality", "bound", "ratio"};
+constexpr std::array<std::string_view, 5> kRelationKinds{"sum", "equality", "bound", "ratio", "product"};
 constexpr std::array<std::string_view, 3> kRests{"unknown", "part", "fixed"};
 constexpr std::array<std::string_view, 4> kConditionKinds{"all", "first-known", "empty-table", "holds"};
 
-constexpr std::array<std::string_view, 14> kTextKinds{
+constexpr std::array<std::string_view, 3> kDocuments{"all", "budgets", "final-accounts"};
+
+constexpr std::array<std::string_view, 17> kTextKinds{
     "wording", "repeated-words", "direction-words", "header-year", "contents-missing", "contents-title", "labels",
     "terms-unused", "terms-missing", "project-names", "indicator-unit", "indicator-unit-other", "above-whole",
-    "promised-targets"};
+    "promised-targets", "name-of-other-code", "name-of-code", "opposite-directions"};
 
 class RuleReader {
  public:
@@ -129,7 +131,8 @@ class RuleReader {
     if (const JsonNode figure = object.require("figure")) {
       relation.figure = read_pattern(figure).value_or(AddressPattern{});
     }
-    relation.terms = read_patterns(object.required_array("terms"), relation.figure);
+    if (relation.kind == RelationTemplate::Kind::product) relation.unit_cost = read_unit_cost(object);
+    else relation.terms = read_patterns(object.required_array("terms"), relation.figure);
     if (relation.kind == RelationTemplate::Kind::ratio) {
       relation.base = read_patterns(object.required_array("base"), relation.figure);
     }
@@ -146,6 +149,24 @@ class RuleReader {
       relation.unless_condition = !relation.condition.empty();
     }
     return relation;
+  }
+
+  UnitCost read_unit_cost(ObjectReader& object) {
+    UnitCost cost;
+    object.required_array("cost");
+    cost.words = read_words(object, "cost");
+    cost.lacks = read_words(object, "cost_lacks");
+    if (const JsonNode times = object.find("times")) cost.times = read_times(times);
+    return cost;
+  }
+
+  std::int32_t read_times(JsonNode node) {
+    constexpr std::uint32_t kMost = 1'000;
+    const std::uint32_t times = read_positive_integer(node, faults_);
+    if (times <= kMost) return static_cast<std::int32_t>(times);
+    faults_.add("unknown-word", node.offset(), node.pointer(),
+                {{"member", "times"}, {"text", shortened(node.text())}, {"expected", "1 – " + std::to_string(kMost)}});
+    return 1;
   }
 
   std::string read_condition_name(ObjectReader& object, std::string_view member) {
@@ -166,6 +187,7 @@ class RuleReader {
     rule.remedy = read_text(object, "remedy", true);
     rule.message = read_text(object, "message", false);
     rule.source = object.string("source");
+    if (object.find("documents")) rule.documents = static_cast<Documents>(read_word(object, "documents", kDocuments));
     // A rule on words has texts, one on figures has relations.
     const JsonNode texts = object.find("texts");
     if (!texts || object.find("relations")) {
@@ -186,6 +208,12 @@ class RuleReader {
     text.instead = object.string("instead");
     text.in = object.string("in");
     text.unless_unit_name_has = read_words(object, "unless_unit_name_has");
+    text.condition = read_condition_name(object, "if");
+    if (text.kind == TextTemplate::Kind::opposite_directions) {
+      text.whole = object.required_string("whole");
+      object.required_array("parts");
+      text.parts = read_words(object, "parts");
+    }
     return text;
   }
 

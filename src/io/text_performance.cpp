@@ -51,17 +51,6 @@ IndicatorValue split_value(std::string_view text) {
   return parts;
 }
 
-// Without <p>, </p>, <br>.
-std::string without_tags(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t close = text[at] == '<' ? text.substr(0, at + 12).find('>', at) : std::string_view::npos;
-    if (close != std::string_view::npos) at = close + 1;
-    else out += text[at++];
-  }
-  return std::string(trim(out));
-}
-
 class FormReader {
  public:
   FormReader(const TextTable& source, const std::string& id, const Titles& titles, TextDraft& draft)
@@ -146,7 +135,7 @@ class FormReader {
 
   void read_target(const TextRow& row) {
     for (const std::string& text : row.cells) {
-      if (!text.empty()) draft_.cover.passages.push_back({out_.table.id + "/target", without_tags(text), row.line});
+      if (!text.empty()) draft_.cover.passages.push_back({out_.table.id + "/target", std::string(trim(text)), row.line});
     }
     awaits_target_ = false;
   }

@@ -32,8 +32,18 @@ bool take_suffix(std::string_view& text, std::string_view suffix) {
   return true;
 }
 
+// "function named 行政运行": takes off the name that a row must have, empty where there is none.
+std::string take_named(std::string_view& inside) {
+  constexpr std::string_view kNamed = " named ";
+  const std::size_t named = inside.find(kNamed);
+  if (named == std::string_view::npos) return {};
+  const std::string name(inside.substr(named + kNamed.size()));
+  inside = inside.substr(0, named);
+  return name;
+}
+
 std::optional<PatternPiece> name_piece(std::string_view inside) {
-  PatternPiece piece{.kind = PatternPiece::Kind::name, .text = {}, .choices = {}, .of = {}};
+  PatternPiece piece{.kind = PatternPiece::Kind::name, .text = {}, .choices = {}, .of = {}, .named = take_named(inside)};
   const std::size_t equals = inside.find('=');
   if (equals != std::string_view::npos) piece.choices = split(inside.substr(equals + 1), '|');
   piece.text = inside.substr(0, equals);
@@ -42,7 +52,7 @@ std::optional<PatternPiece> name_piece(std::string_view inside) {
 }
 
 std::optional<PatternPiece> set_piece(std::string_view inside) {
-  PatternPiece piece{.kind = PatternPiece::Kind::set, .text = {}, .choices = {}, .of = {}};
+  PatternPiece piece{.kind = PatternPiece::Kind::set, .text = {}, .choices = {}, .of = {}, .named = take_named(inside)};
   constexpr std::string_view kOf = " of {";
   const std::size_t of = inside.find(kOf);
   if (of != std::string_view::npos) {
@@ -68,7 +78,7 @@ std::optional<PatternSegment> segment_from_text(std::string_view text) {
     if (!is_set && text[0] != '{') {
       const std::size_t end = std::min(text.find_first_of("{}[]>"), text.size());
       if (end == 0) return std::nullopt;
-      segment.pieces.push_back({.kind = PatternPiece::Kind::literal, .text = std::string(text.substr(0, end)), .choices = {}, .of = {}});
+      segment.pieces.push_back({.kind = PatternPiece::Kind::literal, .text = std::string(text.substr(0, end)), .choices = {}, .of = {}, .named = {}});
       text.remove_prefix(end);
       continue;
     }

@@ -14,6 +14,7 @@
 //   {performance}  a performance table
 //   {row} {claim}  any row        {subject}  a row that is no total      {part}  any text
 //   {function}     a function code         {economic}  an economic code
+//   {function named 行政运行}  a function code whose row has this name; also [function named 行政运行]
 //   {total}        a row of a total        {sole}      the row of the total, or the only row
 //   {project}      a claim of a project; then {project.function} and {project.performance} stand for
 //                  the code and the table that the claim names
@@ -38,6 +39,7 @@ struct PatternPiece {
   std::string text;                  // literal text, or the name, or the set's kind; empty for [a|b]
   std::vector<std::string> choices;  // of {name=a|b} and [a|b]
   std::string of;                    // name in [project of {function}]
+  std::string named;                 // name of the row in {function named 行政运行}
 };
 
 struct PatternSegment {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -67,6 +69,16 @@ void take_finer(Amount& finest, Amount quantum) {
   if (quantum.fen != 0 && (finest.fen == 0 || quantum < finest)) finest = quantum;
 }
 
+// 30人, 20000册: whole things, counted and not rounded. 500万人, 98% and 58万元 are not.
+bool is_count(const Row& row, const Fact& fact) {
+  if (!row.indicator || fact.printed_quantum.fen != power_of_ten(scale_digits(fact.unit))) return false;
+  const std::string& unit = row.indicator->measured_in;
+  constexpr std::string_view kMeasures[] = {"万", "亿", "千", "元", "%", "％", "‰", "米", "吨", "克", "亩", "公里", "公顷", "小时", "分钟", "天"};
+  return !unit.empty() && std::none_of(std::begin(kMeasures), std::end(kMeasures), [&](std::string_view measure) {
+    return unit.find(measure) != std::string::npos;
+  });
+}
+
 void infer_quanta(const Table& table, std::vector<Fact>& facts) {
   const auto cell = [&](std::size_t row, std::size_t column) -> Fact& {
     return facts[table.fact(static_cast<Index>(row), static_cast<Index>(column))];
@@ -84,6 +96,7 @@ void infer_quanta(const Table& table, std::vector<Fact>& facts) {
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
       Fact& fact = cell(row, column);
+      if (fact.unit.measure == Measure::quantity && is_count(table.rows[row], fact)) fact.quantum = {};
       if (fact.unit.measure != Measure::money) continue;
       fact.quantum = is_prose || finest[column].fen == 0 ? finest_money : finest[column];
     }

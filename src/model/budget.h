@@ -47,7 +47,7 @@ class Budget {
   // follows from them: parents of rows and columns, place of each fact, and the quantum of each fact.
   // The quantum is the finest in the fact's column, since spreadsheets drop trailing zeros; for the
   // narrative's money it is the finest among its amounts of money; percentages keep their own; counts
-  // are exact, their quantum is 0.
+  // are exact, their quantum is 0, those of indicators too (30人).
   // A column without any printed digit takes the finest of its table.
   // REQUIRES: facts.size() is the sum of rows × columns over the tables; table ids are unique.
   Budget(Cover cover, std::vector<Table> tables, std::vector<Fact> facts);

@@ -16,7 +16,7 @@ namespace gouji {
 enum class RelationKind : std::uint8_t {
   equality,  // Σ weight × fact = 0
   at_least,  // Σ weight × fact ≥ 0
-  ratio,     // claim × Σ base terms = Σ terms, the claim a percentage
+  ratio,     // claim × Σ base terms = Σ terms, the claim in millionths: a percentage or a quantity
 };
 
 // What becomes of the rest, the reported figure less the others, when figures move in a scenario (what-if).
@@ -50,7 +50,7 @@ class RelationSet {
   // REQUIRES: terms not empty, terms[0].weight == 1, no fact twice. Returns its number.
   Index add_equality(std::uint16_t rule, std::span<const Term> terms);
   Index add_at_least(std::uint16_t rule, std::span<const Term> terms, Rest rest = Rest::unknown);
-  // claim = numerator / base. REQUIRES: neither list is empty; at most 12 facts; claim is a percentage.
+  // claim = numerator / base. REQUIRES: neither list is empty; at most 12 facts; claim is a percentage or a quantity.
   Index add_ratio(std::uint16_t rule, Index claim, std::span<const Term> numerator, std::span<const Term> base);
 
   // Makes relations_of() answer for facts 0 … fact_count − 1. Call once, after the last add.

@@ -14,6 +14,7 @@
 
 #include "base/diagnostic.h"
 #include "model/address_pattern.h"
+#include "model/classification.h"
 #include "model/relation.h"
 
 namespace gouji {
@@ -23,18 +24,31 @@ struct BilingualText {
   std::string en;
 };
 
+// How the cost indicator of a performance table (成本) makes its funds: cost × times, or cost × quantity × times.
+// Decided only where the table has one indicator in money among its outputs and, for a cost of one piece, one
+// indicator of 数量; otherwise the rule is listed as not checked.
+struct UnitCost {
+  // The cost's name or unit has one of these; {unit} stands for the unit of the quantity: {unit}均 for 人均,
+  // 每{unit} for 每册, /{unit} for 万元/人/年.
+  std::vector<std::string> words;
+  std::vector<std::string> lacks;  // … and none of these
+  std::int32_t times = 1;          // 12 of a cost a month
+};
+
 struct RelationTemplate {
   enum class Kind : std::uint8_t {
     sum,       // figure = Σ parts; unverifiable where some parts are not stated; nothing where none is
     equality,  // figure = Σ terms; nothing where one is not stated
     bound,     // figure ≥ Σ terms; nothing where one is not stated
     ratio,     // figure = Σ terms / Σ base; unverifiable where one is not stated
+    product,   // figure = unit cost × quantity of the indicators in its table
   };
   Kind kind = Kind::equality;
   Rest rest = Rest::unknown;  // only of a bound: what becomes of the difference in a scenario
   AddressPattern figure;
   std::vector<AddressPattern> terms;
   std::vector<AddressPattern> base;  // only of a ratio
+  UnitCost unit_cost;                // only of a product
   std::size_t terms_at_least = 1;    // figures that the terms must yield for a relation to be made
   std::string condition;             // id; empty: always
   // Applied where the condition is not met or not known, instead of where it is met.
@@ -58,6 +72,9 @@ struct TextTemplate {
     indicator_unit_other,  // … is measured in none of `units`
     above_whole,       // a rate is to be at least 100 % or more
     promised_targets,  // a target text promises a figure for something that no indicator measures
+    name_of_other_code,   // a code stands beside the official name of another code
+    name_of_code,         // … or beside a name that is not the official one of the budget's year
+    opposite_directions,  // a whole rose (fell) though each of its parts fell (rose) or stayed
   };
   Kind kind = Kind::wording;
   std::vector<std::string> find;
@@ -65,7 +82,13 @@ struct TextTemplate {
   std::string instead;               // what should stand there, where it can be said
   std::string in;                    // only passages whose place begins so; empty: all
   std::vector<std::string> unless_unit_name_has;  // not for units of such a name
+  std::string condition;             // id of a condition that must be met; empty: always
+  std::string whole;                 // claim, of opposite_directions
+  std::vector<std::string> parts;    // claims
 };
+
+// Budgets say what may be spent (预算), final accounts what was (决算).
+enum class Documents : std::uint8_t { all, budgets, final_accounts };
 
 struct Rule {
   std::string id;
@@ -78,6 +101,7 @@ struct Rule {
   // sentence for any relation.
   BilingualText message;
   std::string source;  // table, notice or standard that the rule carries out
+  Documents documents = Documents::all;  // that it is about
   std::vector<RelationTemplate> relations;
   std::vector<TextTemplate> texts;
 };
@@ -102,6 +126,7 @@ struct Condition {
 struct RuleSet {
   std::vector<Condition> conditions;
   std::vector<Rule> rules;
+  std::vector<Classification> classifications;  // what rules on codes know the names from
 
   // Null where there is none.
   [[nodiscard]] const Rule* find_rule(std::string_view id) const;

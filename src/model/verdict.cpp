@@ -109,10 +109,11 @@ void judge_ratio(std::span<const Fact> facts, const RelationSet& relations, Inde
   judgement.difference = claim.value.fen - judgement.expected;
   judgement.explained_by_rounding_halves = (percentage.upper - percentage.lower) / 2 + claim.quantum.fen;
 
-  Amount finest = facts[numerator[0].fact].quantum;
-  for (const Term& term : numerator) finest = std::min(finest, facts[term.fact].quantum);
+  const auto step_of = [&](const Term& term) { return magnitude(Wide{facts[term.fact].quantum.fen} * term.weight); };
+  Wide finest = step_of(numerator[0]);
+  for (const Term& term : numerator) finest = std::min(finest, step_of(term));
   // n and b count halves, so that half a quantum is finest × 1 here.
-  const bool to_the_digit = magnitude(n * kWhole - claim.value.fen * b) <= finest.fen * kWhole;
+  const bool to_the_digit = magnitude(n * kWhole - claim.value.fen * b) <= finest * kWhole;
   const auto meets = [](const Extremes& quotient, const Interval& stated) {
     return quotient.least_base > 0 && quotient.greatest_base > 0 &&
            quotient.least_numerator * kWhole * 2 <= stated.upper * quotient.least_base &&

@@ -18,19 +18,25 @@ T sound(Result<T> result) {
   return std::move(result).value();
 }
 
-RuleSet embedded_rules() {
-  RuleSet figures = sound(read_rules(embedded_asset("rules/unit-budget.json")));
-  return sound(read_rules(embedded_asset("rules/disclosure-text.json"), std::move(figures)));
+RuleSet embedded_rules(const ReadingAssets& reading) {
+  RuleSet rules;
+  rules.classifications = {reading.functions, reading.economics};
+  for (const char* path : {"rules/unit-budget.json", "rules/final-accounts.json", "rules/disclosure-text.json"}) {
+    rules = sound(read_rules(embedded_asset(path), std::move(rules)));
+  }
+  return rules;
 }
 
 }  // namespace
 
 Reference embedded_reference() {
-  return {.reading = {.functions = sound(read_classification(embedded_asset("classifications/function.json"))),
-                      .economics = sound(read_classification(embedded_asset("classifications/economic.json"))),
-                      .titles = sound(read_titles(embedded_asset("vocabulary/titles.json"))),
-                      .vocabulary = sound(read_vocabulary(embedded_asset("vocabulary/narrative.json")))},
-          .rules = std::make_shared<const RuleSet>(embedded_rules())};
+  Reference reference{.reading = {.functions = sound(read_classification(embedded_asset("classifications/function.json"))),
+                                  .economics = sound(read_classification(embedded_asset("classifications/economic.json"))),
+                                  .titles = sound(read_titles(embedded_asset("vocabulary/titles.json"))),
+                                  .vocabulary = sound(read_vocabulary(embedded_asset("vocabulary/narrative.json")))},
+                      .rules = nullptr};
+  reference.rules = std::make_shared<const RuleSet>(embedded_rules(reference.reading));
+  return reference;
 }
 
 Language embedded_language(LanguageId id) {

@@ -8,6 +8,7 @@ namespace gouji {
 namespace {
 
 constexpr std::string_view kMissing = "□";
+constexpr int kUnitConversion = 10'000;  // 元 in 万元
 
 class Writer {
  public:
@@ -45,11 +46,14 @@ class Writer {
     }
     if (is_first && weight < 0) sign("−");
     if (!is_first) sign(weight < 0 ? " − " : " + ");
-    if (std::abs(weight) != 1) sign(std::to_string(std::abs(weight)) + " × ");
-    view.pieces.push_back({text_of(shown), index});
+    // 3.11 元 = 6.22 万元 ÷ 20000 册: the units say what a factor between units would.
+    int factor = std::abs(weight);
+    if (unit_.measure == Measure::quantity && factor % kUnitConversion == 0) factor /= kUnitConversion;
+    if (factor != 1) sign(std::to_string(factor) + " × ");
+    view.pieces.push_back({text_of(shown, input_.budget->row_of(index)), index});
   }
 
-  std::string text_of(const Fact& shown) {
+  std::string text_of(const Fact& shown, const Row& row) {
     if (shown.presence == Presence::absent) return std::string(kMissing);
     const Unit unit = shown.unit.measure == unit_.measure ? unit_ : shown_unit(shown.unit, input_.unit);
     const Amount quantum = unit == shown.unit ? shown.printed_quantum : shown.quantum;
@@ -57,6 +61,8 @@ class Writer {
     std::string text = shown.sign_is_open ? "±" : "";
     text += term_text(shown, unit);
     if (unit.measure == Measure::percent) text += '%';
+    if (unit.measure == Measure::quantity && row.indicator) text += ' ' + row.indicator->measured_in;
+    if (unit.measure == Measure::money && unit_.measure == Measure::quantity) text += ' ' + std::string(unit_text(unit, *input_.language));
     return text;
   }
 
@@ -105,7 +111,7 @@ EquationView equation_of(const ReportInput& input, Index relation) {
   }
   const bool is_open = judgement.verdict == Verdict::unverifiable || judgement.verdict == Verdict::exact;
   if (others > 1 && !is_open) {
-    writer.sign(" = " + number_text(judgement.expected, unit, writer.digits) + (is_ratio ? "%" : ""));
+    writer.sign(" = " + number_text(judgement.expected, unit, writer.digits) + (unit.measure == Measure::percent ? "%" : ""));
   }
   return std::move(writer.view);
 }

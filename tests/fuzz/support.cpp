@@ -30,8 +30,12 @@ std::string project_file(std::string_view path) {
 }
 
 RuleSet embedded_rules() {
-  RuleSet figures = sound(read_rules(embedded_asset("rules/unit-budget.json")));
-  return sound(read_rules(embedded_asset("rules/disclosure-text.json"), std::move(figures)));
+  RuleSet rules;
+  rules.classifications = {fuzz_reading().functions, fuzz_reading().economics};
+  for (const char* path : {"rules/unit-budget.json", "rules/final-accounts.json", "rules/disclosure-text.json"}) {
+    rules = sound(read_rules(embedded_asset(path), std::move(rules)));
+  }
+  return rules;
 }
 
 }  // namespace

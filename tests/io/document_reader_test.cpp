@@ -128,7 +128,7 @@ TEST_F(FoundingFigures, ComeWithTheGoalsOfProjectsAsPassages) {
     if (passage.place.find("/target") != std::string::npos) goals.push_back(passage.place + ' ' + passage.text);
   }
   ASSERT_EQ(goals.size(), 5U);
-  EXPECT_EQ(goals[1], "performance-2/target 检验用的目标二:各系统在全年稳定运行,文字从网页里复制,带有标记");
+  EXPECT_EQ(goals[1], "performance-2/target <p>检验用的目标二:各系统在全年稳定运行,文字从网页里复制,带有标记</p>");
 }
 
 TEST_F(FoundingFigures, LeaveRemarksOnlyWhereSomethingWasDropped) { EXPECT_EQ(remarks_of(read), "55 repeated-text\n"); }

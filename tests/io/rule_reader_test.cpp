@@ -62,7 +62,7 @@ TEST(RuleReader, RejectsWhatIsNoRuleFile) {
 }
 
 TEST(RuleReader, RejectsAllFaultsAtOnce) {
-  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "product", "figure": "a/b", "terms": ["b/{column}/c"], "if": "nothing"})"))),
+  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "quotient", "figure": "a/b", "terms": ["b/{column}/c"], "if": "nothing"})"))),
             "unknown-word bad-pattern unbound-name unknown-condition");
 }
 

@@ -133,7 +133,7 @@ TEST(Badge, CountsACauseInTheTableOfItsSuspectOnly) {
   EXPECT_EQ(badge("three-public").errors, 1U);
   EXPECT_EQ(badge("basic").errors, 0U) << "30217 is right";
   EXPECT_EQ(badge("narrative").errors, 3U) << "parts of a change, a change stated twice, contradictory words";
-  EXPECT_EQ(badge("narrative").remarks, 1U);
+  EXPECT_EQ(badge("narrative").remarks, 2U) << "what a change is made of, opposite reasons";
 }
 
 }  // namespace

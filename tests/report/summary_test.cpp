@@ -28,12 +28,12 @@ TEST(Summary, OfTheFoundingBudget) {
   EXPECT_EQ(summary.total, "3,463.96 万元");
   EXPECT_EQ(report.budget().address(summary.total_fact), "expenditure/total/total");
   EXPECT_EQ(summary.errors, 9U);
-  EXPECT_EQ(summary.remarks, 3U);
+  EXPECT_EQ(summary.remarks, 4U);
   EXPECT_TRUE(summary.has_error);
   std::size_t all = 0;
   for (const std::size_t count : summary.counts) all += count;
   EXPECT_EQ(all, summary.relations);
-  EXPECT_EQ(summary.verdict_line.find("发现 9 处错误，3 处疑点或提示；") == std::string::npos, false) << summary.verdict_line;
+  EXPECT_EQ(summary.verdict_line.find("发现 9 处错误，4 处疑点或提示；") == std::string::npos, false) << summary.verdict_line;
 }
 
 TEST(Summary, SaysThatNothingWasFound) {

@@ -118,6 +118,62 @@ TEST(FunctionEqualsEconomic, FiresWhereTheHousingFundDiffers) {
   EXPECT_EQ(errors_of_rule(budget("51.00"), "function-equals-economic"), Addresses{"general/2210201/basic"});
 }
 
+TEST(PensionsWithinFunction, FiresWhereTheFunctionHoldsLess) {
+  const auto budget = [](const std::string& function, const std::string& other_support) {
+    return BudgetMaker()
+        .table("general", kByKind, {{"20805", {function, function, ""}}, {"2080505", {"169.44", "169.44", ""}}})
+        .table("basic", {"total"}, {{"303", {other_support.empty() ? "4.60" : "9.60"}}, {"30302", {"4.60"}}, {"30399", {other_support}}})
+        .budget();
+  };
+  EXPECT_TRUE(errors_of_rule(budget("174.04", ""), "pensions-within-function").empty());
+  EXPECT_TRUE(errors_of_rule(budget("180.00", ""), "pensions-within-function").empty());
+  EXPECT_EQ(errors_of_rule(budget("170.44", ""), "pensions-within-function"), Addresses{"general/20805/basic"});
+  EXPECT_TRUE(verdicts_of_rule(budget("170.44", "5.00"), "pensions-within-function").empty());
+}
+
+TEST(PensionsWithinFunction, IsNotCheckedWhereSupportIsNotSplit) {
+  const Budget budget = BudgetMaker()
+                            .table("general", kByKind, {{"20805", {"1.00", "1.00", ""}}})
+                            .table("basic", {"total"}, {{"303", {"4.60"}}})
+                            .budget();
+  EXPECT_EQ(reasons_of_rule(budget, "pensions-within-function"), Addresses{"condition-unknown"});
+}
+
+// 行政运行 takes what is left of basic spending; 事业运行 is performance pay where all else stands under it.
+BudgetMaker running(const std::string& administrative, const std::string& institution, const std::string& total = "100.00") {
+  return BudgetMaker()
+      .table("general", {"total", "basic"},
+             {{"total", {"100.00", "100.00"}},
+              {"2080101", {administrative, administrative}, "行政运行"},
+              {"2080150", {institution, institution}, "事业运行"},
+              {"2080505", {"12.00", "12.00"}, "机关事业单位基本养老保险缴费支出"},
+              {"2210201", {"8.00", "8.00"}, "住房公积金"}})
+      .table("basic", {"total"}, {{"total", {total}}, {"30101", {"50.00"}}, {"30107", {"30.00"}}, {"30108", {"12.00"}}, {"30113", {"8.00"}}});
+}
+
+TEST(RunningEqualsEconomic, HoldsForWhatIsLeftAndForPerformancePay) {
+  const Budget budget = running("50.00", "30.00").budget();
+  EXPECT_EQ(verdicts_of_rule(budget, "running-equals-economic"),
+            (std::vector<RuleVerdict>{{"general/2080150/basic", Verdict::exact}, {"general/2080101/basic", Verdict::exact}}));
+}
+
+TEST(RunningEqualsEconomic, FiresWhereTheTableByClassHoldsMore) {
+  EXPECT_EQ(errors_of_rule(running("50.00", "30.00", "102.00").budget(), "running-equals-economic"), Addresses{"general/2080101/basic"});
+}
+
+TEST(RunningEqualsEconomic, LeavesInstitutionsThatPayMoreThanPerformance) {
+  const Budget budget = running("40.00", "40.00").budget();
+  EXPECT_EQ(verdicts_of_rule(budget, "running-equals-economic"), (std::vector<RuleVerdict>{{"general/2080101/basic", Verdict::exact}}));
+}
+
+TEST(RunningEqualsEconomic, IsNotCheckedWhereMoneyStandsUnderOtherCodes) {
+  const Budget other = BudgetMaker()
+                           .table("general", {"total", "basic"}, {{"total", {"100.00", "100.00"}}, {"2080101", {"60.00", "60.00"}, "行政运行"}, {"2130101", {"40.00", "40.00"}, "农业"}})
+                           .table("basic", {"total"}, {{"total", {"100.00"}}, {"30108", {"12.00"}}})
+                           .budget();
+  EXPECT_TRUE(verdicts_of_rule(other, "running-equals-economic").empty());
+}
+
 Budget three_public(const std::string& reception, const std::string& spent_on_reception) {
   return BudgetMaker()
       .table("three-public", {"total", "abroad", "reception", "vehicle-operation", "vehicle-purchase"},

@@ -7,22 +7,11 @@
 #include <vector>
 
 #include "check/text_checks.h"
-#include "check/text_finding.h"
+#include "tests/rules/texts_of_rule.h"
 #include "tests/support/budget_maker.h"
 
 namespace gouji {
 namespace {
-
-using Texts = std::vector<std::string>;
-
-Texts texts_of_rule(const Budget& budget, std::string_view rule) {
-  const std::shared_ptr<const RuleSet> rules = built_in_rules();
-  Texts texts;
-  for (const TextFinding& finding : find_in_texts(budget, *rules)) {
-    if (rules->rules[finding.rule].id == rule) texts.push_back(finding.text);
-  }
-  return texts;
-}
 
 Budget with_cover(Cover cover, std::vector<Table> tables = {}) {
   cover.year = 2024;
@@ -171,6 +160,22 @@ TEST(RateAboveWhole, FiresForAtLeastAHundredPerCent) {
   };
   EXPECT_EQ(texts("≥"), 1U);
   EXPECT_EQ(texts("="), 0U);
+}
+
+TEST(OppositeReasons, FireWhereAWholeRisesAndItsPartsDoNot) {
+  const auto budget = [](const std::string& running, const std::string& project, const std::string& goods = "1374.85") {
+    return BudgetMaker()
+        .claim({.id = "expenditure.302", .amount = goods, .change = "95.75", .direction = "增加"})
+        .claim({.id = "operating", .amount = "358.63", .change = "100.85", .direction = running})
+        .claim({.id = "expenditure.project", .amount = "1016.22", .direction = project})
+        .budget();
+  };
+  EXPECT_EQ(texts_of_rule(budget("减少", "持平"), "opposite-reasons"), Texts{"expenditure.302增加，operating减少，expenditure.project持平"});
+  EXPECT_TRUE(texts_of_rule(budget("减少", "增加"), "opposite-reasons").empty());
+  EXPECT_TRUE(texts_of_rule(budget("增加", "持平"), "opposite-reasons").empty());
+  EXPECT_TRUE(texts_of_rule(budget("减少", ""), "opposite-reasons").empty());
+  // Goods and services hold more than these two: then they may well rise.
+  EXPECT_TRUE(texts_of_rule(budget("减少", "持平", "1500.00"), "opposite-reasons").empty());
 }
 
 TEST(PromisedTargets, FireWhereNoIndicatorMeasuresThem) {

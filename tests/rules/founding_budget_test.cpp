@@ -188,6 +188,21 @@ TEST_F(FoundingBudget, S24AndS25ContributionsAreTheSameInBothClassifications) {
   EXPECT_EQ(verdict("function-equals-economic", {"general/2210201/basic", "basic/30113/total"}), Verdict::exact);
 }
 
+TEST_F(FoundingBudget, S26PensionsFitIntoTheirFunction) {
+  EXPECT_EQ(verdict("pensions-within-function", {"general/20805/basic", "general/2080505/basic", "basic/30302/total"}), Verdict::exact);
+}
+
+TEST_F(FoundingBudget, S27RunningOfAnInstitutionIsPerformancePay) {
+  EXPECT_EQ(verdict("running-equals-economic", {"general/2080150/basic", "basic/30107/total"}), Verdict::exact);
+}
+
+TEST_F(FoundingBudget, S28RunningTakesTheRestOfBasicSpending) {
+  EXPECT_EQ(verdict("running-equals-economic",
+                    {"general/2080101/basic", "basic/total/total", "basic/30108/total", "basic/30113/total",
+                     "general/2080150/basic", "general/2080501/basic", "general/2210203/basic"}),
+            Verdict::exact);
+}
+
 // C. Narrative against tables
 
 TEST_F(FoundingBudget, S33RevenueIsExpenditure) {
@@ -346,6 +361,28 @@ TEST_F(FoundingBudget, S56AndS58NameNoFigure) {
   const Undetermined& composition = result_->undetermined[1];
   EXPECT_EQ(composition.reason, Undetermined::Reason::no_correction);
   EXPECT_EQ(result_->rule_of(composition.relations.at(0)).id, "change-composition");
+}
+
+// Reasons are not figures: what contradicts is that 302 rises while all that it is made of falls or stays.
+TEST_F(FoundingBudget, S60ReasonsContradict) {
+  const auto found = std::find_if(result_->texts.begin(), result_->texts.end(), [&](const TextFinding& text) {
+    return result_->rules->rules[text.rule].id == "opposite-reasons";
+  });
+  ASSERT_NE(found, result_->texts.end());
+  EXPECT_EQ(budget_->address(found->fact), "narrative/expenditure.302/change");
+}
+
+// G. Performance tables
+
+TEST_F(FoundingBudget, S85AndS86MonthlyCostsAreRounding) {
+  EXPECT_EQ(verdict("unit-cost", {"performance-1/total/amount", "performance-1/indicator-4/value"}), Verdict::rounding);
+  EXPECT_EQ(verdict("unit-cost", {"performance-2/total/amount", "performance-2/indicator-4/value"}), Verdict::rounding);
+}
+
+TEST_F(FoundingBudget, S87ToS89UnitCostsTimesQuantitiesAreExact) {
+  for (const std::string table : {"performance-3", "performance-4", "performance-5"}) {
+    EXPECT_EQ(verdict("unit-cost", {table + "/indicator-4/value", table + "/total/amount", table + "/indicator-1/value"}), Verdict::exact);
+  }
 }
 
 TEST_F(FoundingBudget, HasNoOtherErrors) {

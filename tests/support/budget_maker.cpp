@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "io/budget_reader.h"
+#include "io/classification_reader.h"
 #include "io/rule_reader.h"
 #include "model/classification.h"
 #include "tests/support/project_file.h"
@@ -30,7 +31,7 @@ std::string row_text(const BudgetMaker::Row& row) {
   // Codes of units have other lengths than those of the classifications.
   const bool has_code = row.id.find_first_not_of("0123456789") == std::string::npos;
   const std::string id = quoted(has_code ? "code" : "id") + ": " + quoted(row.id);
-  return "{" + id + ", \"name\": " + quoted(row.id) + ", \"cells\": [" + cells + "]}";
+  return "{" + id + ", \"name\": " + quoted(row.name.empty() ? row.id : row.name) + ", \"cells\": [" + cells + "]}";
 }
 
 std::string table_text(const std::string& id, const std::string& columns, const std::vector<BudgetMaker::Row>& rows,
@@ -49,6 +50,11 @@ Budget budget_from_text(const std::string& text) {
 }
 
 }  // namespace
+
+BudgetMaker& BudgetMaker::title(const std::string& title) {
+  title_ = title;
+  return *this;
+}
 
 BudgetMaker& BudgetMaker::table(const std::string& id, const std::vector<std::string>& columns,
                                 const std::vector<Row>& rows, const std::string& unit) {
@@ -75,13 +81,19 @@ BudgetMaker& BudgetMaker::claim(const Claim& claim) {
 
 BudgetMaker& BudgetMaker::performance(const std::string& id, const std::string& total,
                                       const std::string& appropriation, const std::string& other,
-                                      const std::string& unit) {
+                                      const std::string& unit, const std::vector<Indicator>& indicators) {
+  std::string indicator_list;
+  for (const Indicator& indicator : indicators) {
+    append_to_list(indicator_list, "{\"level1\": \"产出指标\", \"name\": " + quoted(indicator.name) + member("level2", indicator.level2) +
+                                       member("comparison", indicator.comparison) + member("value", indicator.value) +
+                                       member("measured_in", indicator.measured_in) + "}");
+  }
   const auto row = [](const std::string& row_id, const std::string& amount) {
     return "{\"id\": " + quoted(row_id) + ", \"name\": " + quoted(row_id) + ", \"amount\": " + quoted(amount) + "}";
   };
   append_to_list(performance_, "{\"id\": " + quoted(id) + ", \"title\": \"t\", \"project\": \"p\", \"amounts_in\": \"" + unit + "\", \"rows\": [" +
                                    row("total", total) + ", " + row("appropriation", appropriation) + ", " +
-                                   row("other", other) + "], \"indicators\": []}");
+                                   row("other", other) + "], \"indicators\": [" + indicator_list + "]}");
   return *this;
 }
 
@@ -98,8 +110,8 @@ BudgetMaker& BudgetMaker::only_general_budget(const std::string& revenue) {
 }
 
 Budget BudgetMaker::budget() const {
-  return budget_from_text(R"({"format": "gouji-budget", "version": 1, "unit": {"name": "某单位"}, "year": 2024,)"
-                          "\"tables\": [" + tables_ + "], \"narrative\": {\"title\": \"预算情况说明\", \"amounts_in\": \"" + narrative_unit_ + "\", \"claims\": [" +
+  return budget_from_text(R"({"format": "gouji-budget", "version": 1, "unit": {"name": "某单位"}, "year": 2024, "title": ")" + title_ +
+                          "\", \"tables\": [" + tables_ + "], \"narrative\": {\"title\": \"预算情况说明\", \"amounts_in\": \"" + narrative_unit_ + "\", \"claims\": [" +
                           claims_ + "]}, \"performance\": [" + performance_ + "]}");
 }
 
@@ -110,7 +122,12 @@ Budget budget_from_assets(const std::string& file_name) {
 std::shared_ptr<const RuleSet> built_in_rules() {
   static const std::shared_ptr<const RuleSet> rules = [] {
     RuleSet rules_so_far;
-    for (const char* path : {"assets/rules/unit-budget.json", "assets/rules/disclosure-text.json"}) {
+    for (const char* path : {"assets/classifications/function.json", "assets/classifications/economic.json"}) {
+      Result<Classification> result = read_classification(project_file(path));
+      if (result.ok()) rules_so_far.classifications.push_back(std::move(result).value());
+      else ADD_FAILURE() << path;
+    }
+    for (const char* path : {"assets/rules/unit-budget.json", "assets/rules/final-accounts.json", "assets/rules/disclosure-text.json"}) {
       Result<RuleSet> result = read_rules(project_file(path), std::move(rules_so_far));
       if (result.ok()) {
         rules_so_far = std::move(result).value();

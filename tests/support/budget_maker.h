@@ -16,6 +16,7 @@ class BudgetMaker {
   struct Row {
     std::string id;                  // a full code, or a word such as total
     std::vector<std::string> cells;  // as printed; "" is blank, kAbsentCell is none
+    std::string name = {};           // the id where it is left out
   };
   static constexpr const char* kAbsentCell = "absent";
 
@@ -29,13 +30,23 @@ class BudgetMaker {
     std::string performance = {};
   };
 
+  struct Indicator {
+    std::string name;
+    std::string comparison;
+    std::string value;
+    std::string measured_in;
+    std::string level2 = {};  // 数量, 成本
+  };
+
+  BudgetMaker& title(const std::string& title);
   BudgetMaker& table(const std::string& id, const std::vector<std::string>& columns, const std::vector<Row>& rows,
                      const std::string& unit = "万元");
   BudgetMaker& profile(const std::vector<Row>& rows);
   BudgetMaker& claim(const Claim& claim);
   // Funds of a performance table: total, appropriation, other.
   BudgetMaker& performance(const std::string& id, const std::string& total, const std::string& appropriation,
-                           const std::string& other, const std::string& unit = "万元");
+                           const std::string& other, const std::string& unit = "万元",
+                           const std::vector<Indicator>& indicators = {});
   BudgetMaker& narrative_unit(const std::string& unit);
   // No funds, no state capital, all revenue is appropriation: the condition of only_general_budget().
   BudgetMaker& only_general_budget(const std::string& revenue);
@@ -44,6 +55,7 @@ class BudgetMaker {
   [[nodiscard]] Budget budget() const;
 
  private:
+  std::string title_ = "预算";
   std::string tables_;
   std::string claims_;
   std::string performance_;
