@@ -129,7 +129,9 @@ class SidesReader {
       }
       if (outer == ParagraphLevel::none) outer = row.level;
       const bool is_source = id == "general" || id == "funds" || id == "state-capital";
-      const bool is_part = !above.empty() && (row.level > outer || (row.level == ParagraphLevel::none && is_source && ends_in(above, "appropriation")));
+      // Below 财政拨款 and, in final accounts, below 年初财政拨款结转和结余 the sources stand without a number.
+      const bool is_split = ends_in(above, "appropriation") || ends_in(above, "carry-over");
+      const bool is_part = !above.empty() && (row.level > outer || (row.level == ParagraphLevel::none && is_source && is_split));
       if (is_part) {
         add(row, 0, above + "." + id, {});
       } else {

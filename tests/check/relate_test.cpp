@@ -79,6 +79,12 @@ TEST(Relate, DropsOptionalTermsAndNeedsTheOthers) {
             (Lines{"3.00", "1.00 - 1.50", "2.00"}));
 }
 
+TEST(Relate, LeavesOutFiguresThatCancelOut) {
+  EXPECT_EQ(equations(two_tables(), R"({"kind": "equality", "figure": "expenditure/total/total", "terms": ["expenditure/208/total", "-expenditure/208/total", "expenditure/221/total"]})"),
+            Lines{"3.00 - 2.00"});
+  EXPECT_EQ(equations(two_tables(), R"({"kind": "equality", "figure": "expenditure/208/total", "terms": ["expenditure/208/total", "expenditure/221/total"]})"), Lines{});
+}
+
 TEST(Relate, SaysEachRelationOnce) {
   EXPECT_EQ(equations(two_tables(), R"({"kind": "equality", "figure": "expenditure/208/total", "terms": ["general/208/total"]},
                                        {"kind": "equality", "figure": "general/208/total", "terms": ["expenditure/208/total"]})"),

@@ -66,6 +66,12 @@ TEST(RuleReader, RejectsAllFaultsAtOnce) {
             "unknown-word bad-pattern unbound-name unknown-condition");
 }
 
+TEST(RuleReader, RejectsAProductWithoutCostOrWithTooHighAFactor) {
+  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c"})"))), "missing-member");
+  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c", "cost": ["x"], "times": 1001})"))), "unknown-word");
+  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c", "cost": ["x"], "times": 0})"))), "wrong-type");
+}
+
 TEST(RuleReader, RejectsARuleWithoutTexts) {
   EXPECT_EQ(faults_of(file_of(R"({"id": "x", "severity": "error", "relations": []})")), "missing-member missing-member missing-member");
 }

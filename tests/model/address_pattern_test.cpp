@@ -34,6 +34,15 @@ TEST(AddressPattern, TakesDescentsAndSetsOfAName) {
   EXPECT_EQ(pattern_from_text("narrative/[project of {function}]/amount")->row.pieces[0].of, "function");
 }
 
+TEST(AddressPattern, TakesTheNameOfARow) {
+  for (const char* row : {"{function named 行政运行}", "[function named 行政运行]"}) {
+    const auto pattern = pattern_from_text("general/" + std::string(row) + "/basic");
+    ASSERT_TRUE(pattern);
+    EXPECT_EQ(pattern->row.pieces[0].text, "function");
+    EXPECT_EQ(pattern->row.pieces[0].named, "行政运行");
+  }
+}
+
 TEST(AddressPattern, RejectsWhatIsNoPattern) {
   for (const char* text : {"", "-", "?", "basic/30217", "basic/30217/total/x", "basic//total", "basic/{row/total", "basic/row}/total",
                            "basic/[function/total", "basic/[nothing]/total", "basic/{}/total", "basic/{ROW}/total", "basic/>/total",
