@@ -159,7 +159,8 @@ Bounds Evidence::bounds_by(Index relation, Index fact) const {
 
 bool Evidence::is_product(Index relation) const {
   const Relation& shape = relations_[relation];
-  return shape.kind == RelationKind::ratio && facts_[shape.claim].unit.measure == Measure::quantity;
+  const bool is_of_three = relations_.terms(relation).size() == 1 && relations_.base_terms(relation).size() == 1;
+  return shape.kind == RelationKind::ratio && is_of_three && facts_[shape.claim].unit.measure == Measure::quantity;
 }
 
 bool Evidence::holds_exactly(Index relation) const {

@@ -126,6 +126,7 @@ class Relater {
     if (!terms->empty() && all_are(*terms, {Presence::absent})) return;
     Terms all{{figure.fact, 1}};
     for (const Term& term : *terms) add_term(all, term.fact, -term.weight);
+    // A figure that its own terms hold says something else, or nothing.
     const bool is_about_itself = all.empty() || all[0].fact != figure.fact || all[0].weight != 1;
     if (is_about_itself || all_are(all, {Presence::absent, Presence::blank}) || !is_new(all)) return;
     if (relation.kind == Kind::bound) related_.relations.add_at_least(rule_, all, relation.rest);

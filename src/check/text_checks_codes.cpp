@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "base/utf8.h"
 #include "check/text_checks.h"
@@ -49,8 +48,8 @@ bool is_alike(std::string_view a, std::string_view b) {
   return core_a.starts_with(core_b) || core_b.starts_with(core_a);
 }
 
-// Calls take(row, official subject, its classification, the row's fact) for each row of a table of sums whose name
-// is not that of its code.
+// Calls take(table, row, official subject, its classification) for each row of a table of sums whose name is not
+// that of its code.
 template <typename Take>
 void for_each_other_name(const Budget& budget, std::span<const Classification> classifications, Take take) {
   for (const Table& table : budget.tables()) {
