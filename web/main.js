@@ -6,6 +6,7 @@ import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
 import { Keyboard } from './keyboard.js';
 import { forwardPointer, showCursor } from './pointer.js';
+import { savePicture } from './picture.js';
 import { bytesOf, loadProgram } from './program.js';
 import { restoreAfterLoss, ScreenSize, startGraphics } from './screen.js';
 import { budgetAddress, onSystemTheme, remember, startLanguage, startTheme } from './settings.js';
@@ -88,6 +89,7 @@ function run(program) {
   const answer = {
     open: () => files.choose(),
     save: ({ name, data }) => files.save(name, data),
+    picture: (request) => savePicture(canvas, program, frames, files, request),
     title: ({ name }) => {
       document.title = name;
       element('title').textContent = name;

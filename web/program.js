@@ -99,6 +99,7 @@ export class Program {
   paste(text) { this.callWith('_gouji_paste', [text]); }
   frame(now) { return this.module._gouji_frame(now); }
   wake() { this.module._gouji_wake(); }
+  picture(width, height, scale) { this.module._gouji_picture(width, height, scale); }
   contextLost() { this.module._gouji_context_lost(); }
   contextRestored() { return this.module._gouji_context_restored() === 1; }
 
@@ -128,6 +129,6 @@ export class Program {
     if (kind < 0) return null;
     const name = this.output();
     const data = this.bytesAt(this.module._gouji_request_data(), this.module._gouji_request_data_size());
-    return { kind: ['open', 'save', 'title', 'language', 'theme'][kind], name, data };
+    return { kind: ['open', 'save', 'title', 'language', 'theme', 'picture'][kind], name, data };
   }
 }

@@ -16,6 +16,7 @@ struct HostRequest {
     title,      // `name` is the page's title
     language,   // `name` is the language that the page now speaks, "zh" or "en"
     theme,      // `name` is "light" or "dark"
+    save_picture,  // offer what draw_picture() draws as an image called `name`; `data` is "width height" in CSS pixels
   };
   Kind kind = Kind::open_file;
   std::string name;
@@ -44,6 +45,9 @@ class Content {
 
   // The windows of one frame.
   virtual void draw() = 0;
+
+  // A picture alone, over the whole display of the current context.
+  virtual void draw_picture() {}
 
   // What the last frames asked for, one at a time.
   virtual std::optional<HostRequest> take_request() = 0;

@@ -51,6 +51,9 @@ void gouji_copied();
 // Draws. Returns the milliseconds until the next frame is wanted: 0 as soon as may be, negative when
 // something happens.
 double gouji_frame(double now);
+// Draws the picture that was asked to be saved, alone, on a canvas of this size: device pixels, and how many of
+// them make a CSS pixel. The next gouji_frame draws the page again.
+void gouji_picture(float width, float height, float scale);
 // Asks for frames: something outside changed.
 void gouji_wake();
 

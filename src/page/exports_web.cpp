@@ -100,6 +100,10 @@ EMSCRIPTEN_KEEPALIVE double gouji_frame(double now) {
   return page().busy ? 0 : next;
 }
 
+EMSCRIPTEN_KEEPALIVE void gouji_picture(float width, float height, float scale) {
+  page().screen.picture(width, height, scale, [] { page().content->draw_picture(); });
+}
+
 EMSCRIPTEN_KEEPALIVE void gouji_wake() { page().screen.wake(); }
 
 EMSCRIPTEN_KEEPALIVE const double* gouji_state() {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cmath>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@
 #include "page/content.h"
 #include "reference/reference.h"
 #include "report/check_markdown.h"
+#include "report/picture_table.h"
 #include "ui/app.h"
 #include "ui/state.h"
 #include "ui/views.h"
@@ -92,6 +94,11 @@ HostRequest host_request(AppRequest request) {
     case AppRequest::Kind::cancel_reading:
     case AppRequest::Kind::undo:
       break;  // PageContent does these itself
+    case AppRequest::Kind::save_picture:
+      made.kind = HostRequest::Kind::save_picture;
+      made.name += ".png";
+      made.data = std::to_string(std::lround(request.width)) + ' ' + std::to_string(std::lround(request.height));
+      break;
     case AppRequest::Kind::title:
       made.kind = HostRequest::Kind::title;
       break;
@@ -155,6 +162,7 @@ class PageContent final : public Content {
   }
 
   void draw() override { app_.draw(); }
+  void draw_picture() override { app_.draw_picture(); }
 
   std::optional<HostRequest> take_request() override {
     while (std::optional<AppRequest> request = app_.take_request()) {
@@ -283,6 +291,8 @@ class PageContent final : public Content {
     request.kind = HostRequest::Kind::save_file;
     request.name = name_.substr(0, name_.rfind('.')) + ".md";
     request.data = check_as_markdown(input, remarks_);
+    const std::string pictures = pictures_as_markdown(input);
+    if (!pictures.empty()) request.data += '\n' + pictures;
     return request;
   }
 

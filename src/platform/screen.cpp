@@ -199,6 +199,27 @@ std::string Screen::items(double now, const std::function<void()>& draw) {
   return list;
 }
 
+void Screen::picture(float width, float height, float scale, const std::function<void()>& draw) {
+  ImGuiContext* page = ImGui::GetCurrentContext();
+  ImGuiContext* alone = ImGui::CreateContext(ImGui::GetIO().Fonts);
+  const ImGuiBackendFlags flags = ImGui::GetIO().BackendFlags;
+  ImGui::SetCurrentContext(alone);
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.BackendFlags = flags;
+  io.DisplaySize = {width, height};
+  ImGui::GetStyle().FontScaleDpi = scale;
+  ImGui::NewFrame();
+  draw();
+  ImGui::Render();
+  ImDrawData* data = ImGui::GetDrawData();
+  ImGui::SetCurrentContext(page);
+  render(data);
+  ImGui::DestroyContext(alone);
+  wake();
+}
+
 void Screen::context_lost() { stop_renderer(); }
 
 bool Screen::context_restored() {

@@ -58,6 +58,10 @@ class Screen {
   // Makes the windows without drawing them, for the list in item_list.h.
   std::string items(double now, const std::function<void()>& draw);
 
+  // Draws what `draw` makes alone into the canvas, which is `width` × `height` device pixels now, `scale` of them
+  // a CSS pixel. Windows, focus and input of the page stay as they are; its next frame brings it back.
+  void picture(float width, float height, float scale, const std::function<void()>& draw);
+
   void context_lost();
   bool context_restored();
 

@@ -11,6 +11,7 @@
 #include "ui/inspector_panel.h"
 #include "ui/keys.h"
 #include "ui/layout.h"
+#include "ui/picture_panel.h"
 #include "ui/splitters.h"
 #include "ui/state.h"
 #include "ui/tab_bar.h"
@@ -26,6 +27,15 @@ namespace gouji {
 
 namespace {
 
+AppRequest request_of(const PictureSheet& sheet) {
+  AppRequest request;
+  request.kind = AppRequest::Kind::save_picture;
+  request.text = sheet.name;
+  request.width = sheet.width;
+  request.height = sheet.height;
+  return request;
+}
+
 std::optional<Command> draw_figure_panel(const Views& views, const State& state, const Layout& layout) {
   std::optional<Command> command;
   if (begin_region("figure", layout.figure, layout.is_touch() ? palette().window : palette().side)) {
@@ -40,14 +50,14 @@ std::optional<Command> draw_figure_panel(const Views& views, const State& state,
 }
 
 // The window of a region, as far as it is on screen.
-const char* window_of(Region region, const Layout& layout) {
+const char* window_of(Region region, const Layout& layout, bool shows_pictures) {
   switch (region) {
     case Region::top:
       return "top";
     case Region::tables:
       return layout.tables.is_shown() ? "tables" : nullptr;
     case Region::table:
-      return layout.table.is_shown() ? "table/grid" : nullptr;
+      return !layout.table.is_shown() ? nullptr : shows_pictures ? "pictures" : "table/grid";
     case Region::figure:
       return layout.figure.is_shown() ? "figure" : "findings";
     case Region::findings:
@@ -84,6 +94,8 @@ struct App::Parts {
       requests.push_back({.kind = AppRequest::Kind::open_file});
     } else if (std::holds_alternative<command::SaveReport>(command)) {
       requests.push_back({.kind = AppRequest::Kind::save_report});
+    } else if (std::holds_alternative<command::SavePicture>(command)) {
+      requests.push_back(request_of(picture_sheet(views, state)));
     } else if (const auto* apply_command = std::get_if<command::ApplySuggestion>(&command)) {
       requests.push_back({.kind = AppRequest::Kind::apply_suggestion, .number = apply_command->suspect});
     } else if (const auto* remove = std::get_if<command::RemoveRules>(&command)) {
@@ -118,12 +130,13 @@ struct App::Parts {
 
   // Gives the keyboard to the region that was asked for.
   void focus(const Layout& layout) const {
-    const char* name = window_of(state.region, layout);
+    const char* name = window_of(state.region, layout, state.shows_pictures);
     if (name == nullptr) {
       return;
     }
     ImGuiWindow* window = nullptr;
-    if (state.region == Region::table) {
+    const bool is_grid = state.region == Region::table && !state.shows_pictures;
+    if (is_grid) {
       window = grid_window();
     } else {
       window = ImGui::FindWindowByName(name);
@@ -132,7 +145,7 @@ struct App::Parts {
       return;
     }
     ImGui::FocusWindow(window);
-    if (state.region != Region::table) {
+    if (!is_grid) {
       if (window->NavLastIds[0] == 0) {
         ImGui::NavInitWindow(window, false);
       }
@@ -163,7 +176,7 @@ struct App::Parts {
       state.region = Region::top;
     } else if (name == "tables") {
       state.region = Region::tables;
-    } else if (name == "table") {
+    } else if (name == "table" || name == "pictures") {
       state.region = Region::table;
     } else if (name == "figure") {
       state.region = Region::figure;
@@ -201,6 +214,7 @@ void App::show_budget(std::string name, const Budget& budget, const CheckResult&
   p.views.input.budget = &budget;
   p.views.input.check = &check;
   p.views.file_name = std::move(name);
+  p.views.scenario = {};
   p.keeper.forget();
   p.state.table = kNone;
   p.state.selected = kNone;
@@ -214,6 +228,7 @@ void App::replace_budget(const Budget& budget, const CheckResult& check, std::si
   Parts& p = *parts_;
   p.views.input.budget = &budget;
   p.views.input.check = &check;
+  p.views.scenario = {};
   p.keeper.forget();
   p.state.corrections = corrections;
   p.state.open_cause = kNoCause;
@@ -227,6 +242,12 @@ void App::show_rules(std::size_t built_in, std::vector<RuleFile> files) {
 }
 
 void App::show_reading(std::optional<Reading> reading) { parts_->state.reading = std::move(reading); }
+
+void App::show_scenario(ScenarioPictures scenario) {
+  parts_->views.scenario = std::move(scenario);
+  parts_->keeper.forget();
+  parts_->update();
+}
 
 void App::show_faults(std::string name, Diagnostics faults) {
   parts_->state.faulty_name = std::move(name);
@@ -254,7 +275,8 @@ void App::draw() {
     take(draw_table_list(p.views, state, layout));
   }
   if (layout.table.is_shown()) {
-    take(draw_table_panel(p.views, state, layout, p.grid));
+    take(state.shows_pictures && p.views.has_budget() ? draw_picture_panel(p.views, state, layout)
+                                                      : draw_table_panel(p.views, state, layout, p.grid));
   }
   if (layout.findings.is_shown()) {
     take(draw_bottom_panel(p.views, state, layout));
@@ -285,6 +307,11 @@ void App::draw() {
   if (command) {
     p.carry_out(*command);
   }
+}
+
+void App::draw_picture() {
+  apply_theme(parts_->state.is_dark());
+  draw_picture_sheet(parts_->views, parts_->state);
 }
 
 std::optional<AppRequest> App::take_request() {

@@ -18,6 +18,7 @@
 #include "check/check.h"
 #include "model/budget.h"
 #include "model/classification.h"
+#include "report/bar_picture.h"
 #include "report/language.h"
 
 namespace gouji {
@@ -27,6 +28,7 @@ struct AppRequest {
   enum class Kind : std::uint8_t {
     open_file,  // let the reader choose a file
     save_report,       // hand over the report of what was found
+    save_picture,      // hand over the picture that is shown; `text` is its name as a file
     apply_suggestion,  // carry out the suspect of this `number`
     remove_rules,      // take away the rule file of this `number`
     cancel_reading,    // stop reading the file that show_reading() told of
@@ -38,6 +40,8 @@ struct AppRequest {
   Kind kind = Kind::open_file;
   std::string text = {};
   std::size_t number = 0;
+  float width = 0;  // of a picture, CSS pixels
+  float height = 0;
 };
 
 // Must outlive the app. Null classifications: no official names are known.
@@ -74,11 +78,17 @@ class App {
   void show_rules(std::size_t built_in, std::vector<RuleFile> files);
   // A large file is being read, or no longer.
   void show_reading(std::optional<Reading> reading);
+  // Shows a scenario of the open budget in the pictures; an empty one: none. Forgotten with the budget.
+  // REQUIRES: its figures are empty or one a fact; its facts are of the open budget.
+  void show_scenario(ScenarioPictures scenario);
   // Shows why a file was not opened; the open budget stays as it is.
   void show_faults(std::string name, Diagnostics faults);
 
   // The windows of one frame. What the reader did takes effect at its end.
   void draw();
+
+  // The picture that is shown, alone, over the whole display of the current context.
+  void draw_picture();
 
   // What the last frames asked for, one at a time.
   std::optional<AppRequest> take_request();

@@ -22,6 +22,7 @@ void look_at(State& state, const Views& views, Index fact) {
   state.selected = fact;
   state.table = views.input.budget->fact(fact).table;
   state.selected_table = state.table;
+  state.shows_pictures = false;
   state.reveal_selected = true;
   unfold_around(state, views, fact);
 }
@@ -60,6 +61,7 @@ struct Apply {
   const Views& views;
 
   void operator()(const command::ShowTable& c) const {
+    state.shows_pictures = false;
     state.table = c.table;
     state.region = Region::table;
     state.reveal_selected = state.selected_table == c.table;
@@ -81,6 +83,13 @@ struct Apply {
     go_to(state, views, c.fact);
     if (state.region == Region::findings) {
       state.region = Region::table;
+    }
+  }
+  void operator()(const command::PickFact& c) const {
+    go_to(state, views, c.fact);
+    state.shows_pictures = true;
+    if (state.bottom == BottomTab::scope) {
+      state.bottom = BottomTab::figure;
     }
   }
   void operator()(const command::ShowCause& c) const {
@@ -146,6 +155,21 @@ struct Apply {
     const int next = (static_cast<int>(state.region) + c.step + kRegions) % kRegions;
     (*this)(command::ShowRegion{static_cast<Region>(next)});
   }
+  void operator()(const command::ShowMiddle& c) const {
+    state.shows_pictures = c.pictures;
+    (*this)(command::ShowRegion{Region::table});
+  }
+  void operator()(const command::ShowPicture& c) const { state.picture = c.picture; }
+  void operator()(const command::ShowSpendingBy& c) const {
+    state.spending_by = c.by;
+    state.zoomed = kNone;
+  }
+  void operator()(const command::Zoom& c) const {
+    if (c.fact != kNone) {
+      (*this)(command::PickFact{c.fact});
+    }
+    state.zoomed = c.fact;
+  }
   void operator()(const command::SetLanguage& c) const { state.language = c.language; }
   void operator()(const command::SetUnit& c) const { state.unit = c.unit; }
   void operator()(const command::SetTheme& c) const { state.theme = c.theme; }
@@ -188,6 +212,7 @@ struct Apply {
   void operator()(const command::SaveReport&) const {}
   void operator()(const command::RemoveRules&) const {}
   void operator()(const command::CancelReading&) const {}
+  void operator()(const command::SavePicture&) const {}
   void operator()(const command::ApplySuggestion&) const {}
   void operator()(const command::UndoCorrection&) const {}
   void operator()(const command::CopyFigure&) const {}

@@ -20,6 +20,8 @@ struct OpenFact { Index fact = kNone; };
 // From a finding or the inspector: shows the figure in its table; what is open stays.
 struct GoToFact { Index fact = kNone; };
 // Opens the cause and goes to its figure; closes it where it was open.
+// From a picture: selects the figure; what is shown stays.
+struct PickFact { Index fact = kNone; };
 struct ShowCause { std::size_t cause = 0; };
 struct ShowRanges { bool shown = true; };
 struct GoBack {};
@@ -27,6 +29,12 @@ struct GoForward {};
 struct ToggleFold { Index row = kNone; };
 struct FoldAll { bool folded = true; };
 struct ShowBottom { BottomTab tab = BottomTab::findings; };
+// The table, or the pictures in its place.
+struct ShowMiddle { bool pictures = false; };
+struct ShowPicture { PictureKind picture = PictureKind::sankey; };
+struct ShowSpendingBy { SpendingBy by = SpendingBy::use; };
+// The group of this fact fills the treemap; kNone: all spending.
+struct Zoom { Index fact = kNone; };
 struct ShowRegion { Region region = Region::table; };
 struct NextRegion { int step = 1; };
 struct SetLanguage { LanguageId language = LanguageId::zh; };
@@ -49,6 +57,7 @@ struct OpenFile {};
 struct SaveReport {};
 struct RemoveRules { std::size_t number = 0; };  // file of Views::rule_files
 struct CancelReading {};
+struct SavePicture {};  // the one that is shown
 struct ApplySuggestion { std::size_t suspect = 0; };  // number in CheckResult::suspects
 struct UndoCorrection {};
 struct CopyFigure {};
@@ -57,11 +66,12 @@ struct CopyTable {};
 }  // namespace command
 
 using Command =
-    std::variant<command::ShowTable, command::SelectFact, command::OpenFact, command::GoToFact, command::ShowCause,
+    std::variant<command::ShowTable, command::SelectFact, command::OpenFact, command::GoToFact, command::PickFact, command::ShowCause,
                  command::GoBack, command::GoForward, command::ToggleFold, command::FoldAll, command::ShowBottom, command::ShowRegion,
-                 command::NextRegion, command::SetLanguage, command::SetUnit, command::SetTheme, command::ShowRanges, command::ResizePanel, command::OpenSearch,
+                 command::NextRegion, command::ShowMiddle, command::ShowPicture, command::ShowSpendingBy, command::Zoom, command::SetLanguage,
+                 command::SetUnit, command::SetTheme, command::ShowRanges, command::ResizePanel, command::OpenSearch,
                  command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
-                 command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::SaveReport,
+                 command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::SaveReport, command::SavePicture,
                  command::ApplySuggestion, command::UndoCorrection, command::CopyFigure, command::CopyTable>;
 
 // `views` are those that were on screen. What only the host can do changes no state.

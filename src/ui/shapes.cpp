@@ -144,6 +144,12 @@ void draw_shape(ImVec2 center, float size, Shape shape, ImU32 color) {
       pen.line({{-0.75F, -0.2F}, {0.75F, -0.2F}});
       pen.line({{-0.15F, -0.65F}, {-0.15F, 0.65F}});
       break;
+    case Shape::picture:  // bars of a chart
+      pen.line({{-0.8F, 0.75F}, {0.8F, 0.75F}});
+      pen.box(-0.7F, 0.1F, -0.3F, 0.75F);
+      pen.box(-0.2F, -0.7F, 0.2F, 0.75F);
+      pen.box(0.3F, -0.25F, 0.7F, 0.75F);
+      break;
     case Shape::figure:
       pen.line({{-0.3F, -0.75F}, {-0.5F, 0.75F}});
       pen.line({{0.4F, -0.75F}, {0.2F, 0.75F}});

@@ -26,6 +26,7 @@ enum class Shape : std::uint8_t {
   suspect,    // a diamond: probably wrong
   list,
   grid,
+  picture,
   figure,
   flag,
   check,

@@ -14,6 +14,7 @@
 #include "model/fact.h"
 #include "report/language.h"
 #include "report/number_format.h"
+#include "report/spending_picture.h"
 
 namespace gouji {
 
@@ -39,6 +40,9 @@ struct Reading {
   double fraction = 0;  // of the whole
 };
 
+// What the middle shows instead of a table.
+enum class PictureKind : std::uint8_t { sankey, treemap, waterfall, tornado };
+
 // Of State::open_cause: none is open.
 inline constexpr std::size_t kNoCause = static_cast<std::size_t>(-1);
 
@@ -61,6 +65,11 @@ struct State {
   BottomTab bottom = BottomTab::findings;
   bool shows_ranges = false;  // the inspector shows the true values of each figure of a relation
   std::size_t open_cause = kNoCause;  // number in the list of causes
+
+  bool shows_pictures = false;  // in the place of the table
+  PictureKind picture = PictureKind::sankey;
+  SpendingBy spending_by = SpendingBy::use;
+  Index zoomed = kNone;  // fact of the group that fills the treemap; kNone: all spending
 
   std::string search;
   bool search_is_open = false;

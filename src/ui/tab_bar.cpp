@@ -13,11 +13,13 @@ struct Place {
   Region region;
   Shape shape;
   const char* key;
+  bool pictures = false;
 };
 
 constexpr Place kPlaces[] = {
     {Region::tables, Shape::list, "ui.tab.tables"},
     {Region::table, Shape::grid, "ui.tab.table"},
+    {Region::table, Shape::picture, "ui.pictures", true},
     {Region::figure, Shape::figure, "ui.tab.figure"},
     {Region::findings, Shape::flag, "ui.tab.findings"},
 };
@@ -36,7 +38,9 @@ std::optional<Command> draw_tab_bar(const Views& views, const State& state, cons
     float x = bar.Min.x;
     for (const Place& place : kPlaces) {
       const ImRect box{std::round(x), bar.Min.y, std::round(x + width), bar.Max.y};
-      const bool chosen = state.region == place.region || (state.region == Region::top && place.region == Region::table);
+      const bool is_middle = place.region == Region::table;
+      const bool chosen = (state.region == place.region || (state.region == Region::top && is_middle)) &&
+                          (!is_middle || state.shows_pictures == place.pictures);
       const std::string_view label = words.text(place.key);
       const Press press = press_area(box, label, Reach::keyboard,
                                      ImGuiItemStatusFlags_Checkable |
@@ -55,7 +59,9 @@ std::optional<Command> draw_tab_bar(const Views& views, const State& state, cons
         list.AddRectFilled({middle.x - half, middle.y - height}, {middle.x + half, middle.y + height}, colors.error.ink, height);
         draw_text({middle.x - half, middle.y - height, middle.x + half, middle.y + height}, count, style, Side::center);
       }
-      if (press.clicked) {
+      if (press.clicked && is_middle) {
+        command = command::ShowMiddle{place.pictures};
+      } else if (press.clicked) {
         command = command::ShowRegion{place.region};
       }
       x += width;

@@ -82,12 +82,23 @@ std::optional<Command> draw_table_list(const Views& views, const State& state, c
   if (begin_region("tables", layout.tables, palette().side)) {
     const Language& words = views.language();
     skip(space::kM);
+    // On a narrow screen the pictures have a tab of their own.
+    if (views.has_budget() && !layout.is_touch()) {
+      TableEntry pictures;
+      pictures.table = 0;  // it can be pressed
+      pictures.id = "pictures";
+      pictures.title = words.text("ui.pictures");
+      if (draw_entry(pictures, state.shows_pictures, false)) {
+        command = command::ShowMiddle{true};
+      }
+      skip(space::kS);
+    }
     const TextStyle heading{type::kSmall, true, palette().text_secondary};
     paragraph(words.text("ui.tables"), heading, layout.is_touch() ? space::kL : space::kM);
     skip(space::kXs);
     if (views.has_budget()) {
       for (const TableEntry& entry : views.entries) {
-        if (draw_entry(entry, entry.table != kNone && entry.table == state.table, layout.is_touch())) {
+        if (draw_entry(entry, entry.table != kNone && entry.table == state.table && !state.shows_pictures, layout.is_touch())) {
           command = command::ShowTable{entry.table};
         }
       }

@@ -31,6 +31,14 @@ constexpr Palette kLight = {
     .remark = {rgb(0x855600), rgb(0xFDF1DA)},
     .good = {rgb(0x1B7340), rgb(0xE5F4EA)},
     .quiet = {rgb(0x5A616C), rgb(0xEFEFEC)},
+    .series = {{{rgb(0x2F6DB5), rgb(0xCBDEF4)},
+                {rgb(0xC2601A), rgb(0xFADBC1)},
+                {rgb(0x1E8068), rgb(0xC3E6DB)},
+                {rgb(0x5B6B7F), rgb(0xD7DDE5)},
+                {rgb(0x1F86AB), rgb(0xC3E5F1)},
+                {rgb(0x8757A6), rgb(0xE4D5EF)},
+                {rgb(0x84700F), rgb(0xEDE3AE)},
+                {rgb(0xB4436B), rgb(0xF5D1DD)}}},
 };
 
 constexpr Palette kDark = {
@@ -54,6 +62,14 @@ constexpr Palette kDark = {
     .remark = {rgb(0xF0BA5C), rgb(0x3C3018)},
     .good = {rgb(0x6FCE93), rgb(0x1D3527)},
     .quiet = {rgb(0xA6AEBA), rgb(0x2B2F36)},
+    .series = {{{rgb(0x7FB2EE), rgb(0x27405E)},
+                {rgb(0xF0A060), rgb(0x573819)},
+                {rgb(0x5CC6A8), rgb(0x1D493D)},
+                {rgb(0xA3B1C2), rgb(0x38414C)},
+                {rgb(0x6CC4E4), rgb(0x1D4656)},
+                {rgb(0xC49BE0), rgb(0x463358)},
+                {rgb(0xD8C45C), rgb(0x474017)},
+                {rgb(0xEE8FB0), rgb(0x552C3C)}}},
 };
 
 const Palette* current = &kLight;
@@ -65,6 +81,11 @@ ImVec4 vec(ImU32 color) { return ImGui::ColorConvertU32ToFloat4(color); }
 const Palette& light_palette() { return kLight; }
 const Palette& dark_palette() { return kDark; }
 const Palette& palette() { return *current; }
+
+ImU32 faded(ImU32 color, float share) {
+  const auto alpha = static_cast<float>(color >> IM_COL32_A_SHIFT) * share;
+  return (color & ~IM_COL32_A_MASK) | (static_cast<ImU32>(std::lround(alpha)) << IM_COL32_A_SHIFT);
+}
 
 float px(float css) { return std::round(css * ImGui::GetStyle().FontScaleDpi); }
 

@@ -37,6 +37,9 @@ struct Palette {
   Tint remark;
   Tint good;
   Tint quiet;              // rounding, not verified
+  // Of pictures, by Series: ink of bars and flows, ground of boxes that carry text. Told apart by the colour-blind
+  // as far as eight colours can be; words stand beside each.
+  std::array<Tint, 8> series;
 };
 
 [[nodiscard]] const Palette& light_palette();
@@ -46,6 +49,9 @@ struct Palette {
 
 // Chooses a palette and sets Dear ImGui's style from it, for the density of now. Cheap: call every frame.
 void apply_theme(bool dark);
+
+// The colour with this share of its opacity.
+[[nodiscard]] ImU32 faded(ImU32 color, float share);
 
 // CSS pixels → whole device pixels.
 [[nodiscard]] float px(float css);
@@ -104,6 +110,22 @@ inline constexpr float kIndentTouch = 8;
 inline constexpr float kOutline = 2;        // of the selected figure
 inline constexpr float kStroke = 1.5F;      // of drawn signs
 inline constexpr float kScrollbar = 10;
+inline constexpr float kFlowNode = 10;      // thickness of a node of a Sankey diagram
+inline constexpr float kFlowGap = 6;
+inline constexpr float kFlowLabel = 196;    // room behind its last layer
+inline constexpr float kFlowDown = 300;     // height of one that flows down
+inline constexpr float kTileGap = 2;
+inline constexpr float kTileHeading = 22;
+inline constexpr float kTileGroup = 64;     // least width of the parts of a group; their least height is half of it
+inline constexpr float kBar = 36;
+inline constexpr float kBarLabel = 200;
+inline constexpr float kBarFigure = 96;
+inline constexpr float kSheetWidth = 1200;  // of a picture that is saved
+inline constexpr float kSheetHeight = 760;
 }  // namespace size
+
+// How much of a band of a Sankey diagram covers what is behind it.
+inline constexpr float kBand = 0.30F;
+inline constexpr float kBandHovered = 0.55F;
 
 }  // namespace gouji

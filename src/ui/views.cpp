@@ -85,6 +85,13 @@ std::vector<std::vector<RelatedFigure>> related_figures(const Views& views) {
   return all;
 }
 
+PictureViews make_pictures(const Views& views) {
+  const std::vector<Amount>& figures = views.scenario.figures;
+  return {flow_picture(views.input, figures), spending_picture(views.input, SpendingBy::use, figures),
+          spending_picture(views.input, SpendingBy::function, figures), waterfall_picture(views.input, views.scenario),
+          tornado_picture(views.input, views.scenario)};
+}
+
 }  // namespace
 
 std::vector<const LinkView*> links_of(const InspectorView& inspector) {
@@ -132,6 +139,10 @@ void ViewKeeper::update(Views& views, const State& state) {
     views.table = {};
     views.inspector = {};
     views.related.clear();
+  }
+  if (state.shows_pictures && !known_.pictures) {
+    known_.pictures = true;
+    views.pictures = make_pictures(views);
   }
   if (known_.table != state.table) {
     known_.table = state.table;

@@ -7,10 +7,13 @@
 #include <vector>
 
 #include "model/rule.h"
+#include "report/bar_picture.h"
 #include "report/fault_text.h"
 #include "report/finding_view.h"
+#include "report/flow_picture.h"
 #include "report/inspector.h"
 #include "report/report_input.h"
+#include "report/spending_picture.h"
 #include "report/summary.h"
 #include "report/table_view.h"
 #include "ui/search_index.h"
@@ -31,6 +34,17 @@ struct RelatedFigure {
 struct RuleFile {
   std::string name;
   std::vector<BilingualText> titles;  // of its rules
+};
+
+// Made only while pictures are shown.
+struct PictureViews {
+  FlowPicture flow;
+  SpendingPicture by_use;
+  SpendingPicture by_function;
+  BarPicture waterfall;
+  BarPicture tornado;
+
+  [[nodiscard]] const SpendingPicture& spending(SpendingBy by) const { return by == SpendingBy::use ? by_use : by_function; }
 };
 
 struct Views {
@@ -60,6 +74,9 @@ struct Views {
 
   std::vector<SearchHit> hits;  // of State::search
 
+  ScenarioPictures scenario;  // empty where no scenario is tried
+  PictureViews pictures;
+
   // Blank figures of the table that a misplaced value belongs in, and that value; facts ascend.
   std::vector<std::pair<Index, std::string>> suggested;
 
@@ -76,7 +93,7 @@ struct Views {
 // Keeps Views in step with State.
 class ViewKeeper {
  public:
-  // Call when another budget, or another language object, is in views.input.
+  // Call when another budget, scenario or language object is in views.
   void forget() { known_ = {}; }
   // Makes anew what `state` asks for and is not there. REQUIRES: views.input.language is that of the state.
   void update(Views& views, const State& state);
@@ -94,6 +111,7 @@ class ViewKeeper {
     std::string search;
     std::size_t faulty_files = 0;
     LanguageId fault_language = LanguageId::zh;
+    bool pictures = false;
   };
   Known known_;
 };

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "platform/item_list.h"
 #include "tests/support/budget_maker.h"
 #include "tests/support/languages.h"
 
@@ -85,6 +86,16 @@ int AppDriver::settle() {
 
 std::string AppDriver::text() {
   const std::string list = screen_.items(now_, [this] { app_->draw(); });
+  return list.substr(list.rfind("\"text\": "));
+}
+
+std::string AppDriver::picture(float width, float height, float scale) {
+  std::string list;
+  screen_.picture(width * scale, height * scale, scale, [&] {
+    begin_item_list();
+    app_->draw_picture();
+    list = end_item_list(scale);
+  });
   return list.substr(list.rfind("\"text\": "));
 }
 

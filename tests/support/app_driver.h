@@ -37,6 +37,8 @@ class AppDriver {
   // Everything that is drawn as text.
   std::string text();
   [[nodiscard]] bool shows(std::string_view words) { return text().find(words) != std::string::npos; }
+  // What the picture that would be saved draws as text.
+  std::string picture(float width, float height, float scale);
   // An item that can be seen and whose label holds `words`.
   bool has_item(std::string_view words);
   // The members of that item in the list, for its flags.

@@ -49,6 +49,14 @@ TEST_P(ThemeTest, InkStandsOutFromItsOwnGround) {
   }
 }
 
+TEST_P(ThemeTest, PicturesAreSeenAndTheTextInThemIsRead) {
+  const Palette& colors = *GetParam();
+  for (const Tint& tint : colors.series) {
+    EXPECT_GE(contrast(colors.text, tint.ground), 4.5);
+    EXPECT_GE(contrast(tint.ink, colors.window), 3.0);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Palettes, ThemeTest, testing::Values(&light_palette(), &dark_palette()));
 
 }  // namespace
