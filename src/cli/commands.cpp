@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "cli/check_printer.h"
 #include "cli/files.h"
+#include "cli/picture_printer.h"
 #include "cli/rules_printer.h"
 #include "cli/show_printer.h"
 #include "io/budget_writer.h"
@@ -26,6 +27,14 @@ std::string table_ids(const Budget& budget) {
   std::string ids;
   for (const Table& table : budget.tables()) ids += (ids.empty() ? "" : ", ") + table.id;
   return ids;
+}
+
+int show_picture(const Options& options, const ReportInput& input, const Painters& painters) {
+  std::string answer;
+  if (options.format == Format::json) answer = text_from_json(picture_as_json(input, options.picture, options.files[0]));
+  else if (options.format == Format::markdown) answer = picture_as_markdown(input, options.picture);
+  else answer = picture_as_text(input, options.picture, painters.out);
+  return write_standard_output(answer) ? kNoFault : kCannotRead;
 }
 
 }  // namespace
@@ -69,6 +78,7 @@ int run_show(const Options& options, const Session& session, const Painters& pai
   }
   const CheckResult result = session.check_budget(*file.budget);
   const ReportInput input = session.input(*file.budget, result, options.unit);
+  if (options.picture != PictureChoice::none) return show_picture(options, input, painters);
   std::string answer;
   if (options.format == Format::json) answer = text_from_json(show_as_json(input, path, options.table));
   else if (options.format == Format::markdown) answer = show_as_markdown(input, options.table);

@@ -19,6 +19,8 @@ constexpr Choice<Command> kCommands[] = {
 constexpr Choice<Format> kFormats[] = {
     {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}};
 constexpr Choice<LanguageId> kLanguages[] = {{"zh", LanguageId::zh}, {"en", LanguageId::en}};
+constexpr Choice<PictureChoice> kPictures[] = {
+    {"sankey", PictureChoice::sankey}, {"treemap", PictureChoice::treemap}, {"treemap-by-function", PictureChoice::treemap_by_function}};
 constexpr Choice<ColorChoice> kColors[] = {
     {"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}};
 constexpr Choice<DisplayUnit> kUnits[] = {
@@ -44,7 +46,7 @@ std::string all_of(const Choice<T> (&choices)[N]) {
 
 // Options that take a value.
 constexpr std::string_view kValueOptions[] = {"--format", "--lang",  "--color", "--unit",
-                                              "--table",  "--rules", "--only",  "--without"};
+                                              "--table",  "--picture", "--rules", "--only", "--without"};
 
 class Parser {
  public:
@@ -94,6 +96,7 @@ class Parser {
     if (name == "--color") take_choice(name, kColors, value, options.color);
     if (name == "--unit") take_choice(name, kUnits, value, options.unit);
     if (name == "--table") options.table = value;
+    if (name == "--picture") take_choice(name, kPictures, value, options.picture);
     if (name == "--rules") options.rule_files.push_back(value);
     if (name == "--only") options.only.push_back(value);
     if (name == "--without") options.without.push_back(value);

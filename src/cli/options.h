@@ -16,12 +16,14 @@ namespace gouji {
 
 enum class Command : std::uint8_t { help, version, check, show, convert, rules };
 enum class Format : std::uint8_t { text, json, markdown };
+enum class PictureChoice : std::uint8_t { none, sankey, treemap, treemap_by_function };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
 struct Options {
   Command command = Command::help;
   std::vector<std::string> files;  // of convert: IN and OUT
   std::string table;               // id, empty: all
+  PictureChoice picture = PictureChoice::none;  // of show, instead of tables
   std::vector<std::string> rule_files;  // beside the built-in rules
   std::vector<std::string> only;        // ids of rules; empty: all
   std::vector<std::string> without;

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstddef>
 #include <cmath>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>

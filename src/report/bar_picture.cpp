@@ -91,8 +91,9 @@ class BarMaker {
 
   BarPicture finish(std::string_view key) {
     const Budget& budget = figures_.budget();
-    const Row& row = budget.row_of(scenario_.target);
-    picture_.title = language_.fill(key, {{"target", row_title(row)}, {"table", table_title(budget, budget.table_of(scenario_.target), language_)}});
+    const std::string target =
+        table_title(budget, budget.table_of(scenario_.target), language_) + " · " + row_title(budget.row_of(scenario_.target));
+    picture_.title = language_.fill(key, {{"target", target}});
     picture_.unit_label = figures_.unit_label();
     std::vector<Index> facts{scenario_.target};
     for (const Bar& bar : picture_.bars) facts.push_back(bar.fact);

@@ -31,6 +31,7 @@ class FlowMaker {
     add_uses();
     add_rests();
     picture_.title = word("picture.sankey");
+    picture_.unit = figures_.unit();
     picture_.unit_label = figures_.unit_label();
     picture_.source = figures_.source_line(used_);
     picture_.has_scenario = figures_.has_scenario();
@@ -251,9 +252,9 @@ class FlowMaker {
       const FlowNode& node = picture_.nodes[i];
       const Side in = side(i, true);
       const Side out = side(i, false);
-      // Functions without a kind in a table of kinds are a gap; a kind whose uses are not published is not.
-      const bool must_go_on = out.is_linked || (node.layer < last && node.series != Series::basic &&
-                                                node.series != Series::project && node.series != Series::sixth);
+      // A function without a kind in a table of kinds is a gap; a kind whose uses are not published is not.
+      const bool is_kind = std::find(kinds_.begin(), kinds_.end(), i) != kinds_.end();
+      const bool must_go_on = out.is_linked || (node.layer < last && !is_kind);
       const Wide now = std::max({Wide(node.amount.fen), node.layer > 0 ? in.sum.now : 0, out.sum.now});
       const Wide before = std::max({Wide(node.before.fen), node.layer > 0 ? in.sum.before : 0, out.sum.before});
       if (node.layer > 0) note_rest(rests, i, true, {now - in.sum.now, before - in.sum.before}, in);

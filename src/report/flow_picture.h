@@ -25,6 +25,7 @@ struct FlowLink : PictureItem {  // called "from → to"
 
 struct FlowPicture {
   std::string title;
+  Unit unit;  // that its figures are shown in
   std::string unit_label;
   std::string source;               // where the figures were read
   std::vector<std::string> layers;  // "收入来源", "功能分类", …

@@ -33,6 +33,7 @@ class SpendingMaker {
     else add_functions();
     finish(0);
     picture_.title = language.text(by == SpendingBy::use ? "picture.treemap-by-use" : "picture.treemap-by-function");
+    picture_.unit = figures_.unit();
     picture_.unit_label = figures_.unit_label();
     picture_.source = figures_.source_line(used_);
     picture_.has_scenario = figures_.has_scenario();

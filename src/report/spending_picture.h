@@ -23,6 +23,7 @@ struct SpendingNode : PictureItem {
 
 struct SpendingPicture {
   std::string title;
+  Unit unit;
   std::string unit_label;
   std::string source;
   std::vector<SpendingNode> nodes;  // parents before their parts; the first is all spending

@@ -9,14 +9,30 @@ namespace {
 
 ImRect rect(const Box& box) { return {box.x, box.y, box.x + box.width, box.y + box.height}; }
 
-BarStyle style_of(bool is_touch, bool is_tornado) {
+// Of a tornado on a narrow screen: what a line reaches stands beside its label.
+std::string reach_of(const Bar& bar) { return bar.from_shown + " … " + bar.to_shown; }
+
+float reach_width(const BarPicture& picture, const Bar& bar) {
+  return picture.is_tornado ? text_width(reach_of(bar), {type::kSmall, false, 0}) + px(space::kM) : 0;
+}
+
+// On a narrow screen labels stand above their bars, in as many lines as the longest needs.
+BarStyle style_of(const BarPicture& picture, bool is_touch, float width) {
   BarStyle style;
-  style.label = is_touch ? 0 : px(size::kBarLabel);
   style.figure = px(size::kBarFigure);
-  style.ends = is_tornado ? px(size::kBarFigure) : 0;
-  style.line = line_height();
-  style.row = px(size::kBar) + (is_touch ? style.line - px(space::kM) : 0);
   style.gap = px(space::kS);
+  style.row = px(size::kBar);
+  if (!is_touch) {
+    style.label = px(size::kBarLabel);
+    style.ends = picture.is_tornado ? px(size::kBarFigure) : 0;
+    return style;
+  }
+  std::size_t lines = 1;
+  for (const Bar& bar : picture.bars) {
+    lines = std::max(lines, wrap_text(title_of(bar), std::max(width - reach_width(picture, bar), 1.0F)).size());
+  }
+  style.line = line_height() * static_cast<float>(lines);
+  style.row = style.line + px(size::kIcon + space::kS);
   return style;
 }
 
@@ -38,7 +54,7 @@ const Tint& tint_of_bar(BarKind kind) {
 class BarDrawing {
  public:
   BarDrawing(const PictureFrame& frame, const BarPicture& picture)
-      : frame_(frame), picture_(picture), style_(style_of(frame.is_touch, picture.is_tornado)), list_(*ImGui::GetWindowDrawList()) {
+      : frame_(frame), picture_(picture), style_(style_of(picture, frame.is_touch, frame.box.GetWidth())), list_(*ImGui::GetWindowDrawList()) {
     const float note = line_height(small_);
     const Box area{frame.box.Min.x, frame.box.Min.y + note, frame.box.GetWidth(), std::max(frame.box.GetHeight() - note, 0.0F)};
     layout_ = layout_bars(picture, area, style_);
@@ -63,8 +79,11 @@ class BarDrawing {
     } else if (!layout_.begins_at_zero) {
       draw_text(note, words.text("ui.picture.axis"), small_, Side::right);
     }
-    const float bottom = layout_.rows.back().bar.y + layout_.rows.back().bar.height;
-    list_.AddRectFilled({layout_.zero, note.Max.y}, {layout_.zero + px(space::kHair), bottom}, palette().line_strong);
+    for (const BarRow& row : layout_.rows) {
+      const float overhang = frame_.is_touch ? 0 : style_.gap / 2;  // without labels between the bars it is one line
+      list_.AddRectFilled({layout_.zero, row.bar.y - overhang}, {layout_.zero + px(space::kHair), row.bar.y + row.bar.height + overhang},
+                          palette().line_strong);
+    }
   }
 
   void draw_bar(std::size_t number) {
@@ -88,12 +107,12 @@ class BarDrawing {
     if (bar.fact != kNone && bar.fact == frame_.state.selected && !frame_.is_sheet) {
       list_.AddRect(box.Min, box.Max, palette().accent, px(space::kXs / 2), ImDrawFlags_None, px(size::kOutline));
     }
-    if (number + 1 < picture_.bars.size() && !picture_.is_tornado) {
+    if (number + 1 < picture_.bars.size() && !picture_.is_tornado && !frame_.is_touch) {
       draw_link(number);
     }
     draw_bar_label(bar, rect(row.label));
     draw_text(rect(row.figure), bar.shown, {type::kBody, bar.kind == BarKind::total, 0}, Side::right);
-    if (picture_.is_tornado) {
+    if (picture_.is_tornado && !frame_.is_touch) {
       const bool is_falling = bar.to < bar.from;
       const std::string& low = is_falling ? bar.to_shown : bar.from_shown;
       const std::string& high = is_falling ? bar.from_shown : bar.to_shown;
@@ -106,13 +125,19 @@ class BarDrawing {
   void draw_bar_label(const Bar& bar, ImRect room) const {
     const std::string label = title_of(bar);
     if (frame_.is_touch) {
-      draw_text(room, label);
+      if (picture_.is_tornado) {
+        draw_text({room.Min.x, room.Max.y - line_height(), room.Max.x, room.Max.y}, reach_of(bar), small_, Side::right);
+        room.Max.x -= reach_width(picture_, bar);
+      }
+      const float used = wrapped_height(label, room.GetWidth());
+      room.Min.y = room.Max.y - used;
+      draw_wrapped(room, label);
       return;
     }
     room.Max.x -= px(space::kM);
     const auto most = static_cast<std::size_t>(std::max(room.GetHeight() / line_height(small_), 1.0F));
     const bool fits = text_width(label) <= room.GetWidth();
-    const TextStyle style = fits ? TextStyle{} : small_;
+    const TextStyle style{fits ? type::kBody : type::kSmall, false, 0};
     const std::size_t lines = std::min(wrap_text(label, room.GetWidth(), style).size(), most);
     room.Min.y = room.GetCenter().y - line_height(style) * static_cast<float>(lines) / 2;
     draw_wrapped(room, label, style, lines);
@@ -150,8 +175,8 @@ class BarDrawing {
 
 }  // namespace
 
-float height_of_bars(const BarPicture& picture, bool is_touch) {
-  return height_of_bars(picture, style_of(is_touch, picture.is_tornado)) + line_height({type::kSmall, false, 0});
+float height_of_bars(const BarPicture& picture, bool is_touch, float width) {
+  return height_of_bars(picture, style_of(picture, is_touch, width)) + line_height({type::kSmall, false, 0});
 }
 
 std::optional<Command> draw_bars(const PictureFrame& frame, const BarPicture& picture) {

@@ -22,8 +22,8 @@ struct PictureFrame {
 std::optional<Command> draw_sankey(const PictureFrame& frame);
 std::optional<Command> draw_treemap(const PictureFrame& frame);
 std::optional<Command> draw_bars(const PictureFrame& frame, const BarPicture& picture);
-// Device pixels that draw_bars() likes to have.
-[[nodiscard]] float height_of_bars(const BarPicture& picture, bool is_touch);
+// Height that draw_bars() likes to have at this width; device pixels.
+[[nodiscard]] float height_of_bars(const BarPicture& picture, bool is_touch, float width);
 // The nodes of a Sankey diagram as rows, for screens on which they have no room for labels.
 std::optional<Command> draw_flow_list(const Views& views, const State& state);
 

@@ -195,18 +195,18 @@ std::optional<Command> draw_caption(const Views& views, const State& state, cons
 }
 
 // How high the picture is on a narrow screen, where the panel scrolls.
-float touch_height(const Views& views, const State& state, float room) {
+float touch_height(const Views& views, const State& state, float width, float room) {
   switch (shown_picture(views, state)) {
     case PictureKind::sankey:
       return px(size::kFlowDown);
     case PictureKind::treemap:
       return std::max(room, px(size::kFlowDown));
     case PictureKind::waterfall:
-      return height_of_bars(views.pictures.waterfall, true);
+      return height_of_bars(views.pictures.waterfall, true, width);
     case PictureKind::tornado:
       break;
   }
-  return height_of_bars(views.pictures.tornado, true);
+  return height_of_bars(views.pictures.tornado, true, width);
 }
 
 // On a narrow screen the panel scrolls: the picture, its figures as rows, where they were read.
@@ -216,9 +216,10 @@ std::optional<Command> draw_narrow(const Views& views, const State& state) {
     const Head head = head_of(views, state);
     paragraph(head.unit_label, {type::kSmall, false, palette().text_secondary}, space::kM);
     skip(space::kS);
-    const float rest = wrapped_height(head.source, ImGui::GetContentRegionAvail().x - px(2 * space::kM), {type::kSmall, false, 0});
+    const float width = ImGui::GetContentRegionAvail().x - px(2 * space::kM);
+    const float rest = wrapped_height(head.source, std::max(width, 1.0F), {type::kSmall, false, 0});
     const float room = ImGui::GetContentRegionAvail().y - rest - px(2 * space::kM);
-    const ImRect box = next_block(touch_height(views, state, room), space::kM);
+    const ImRect box = next_block(touch_height(views, state, width, room), space::kM);
     command = draw_picture({views, state, box, true, false});
     if (shown_picture(views, state) == PictureKind::sankey) {
       if (auto done = draw_flow_list(views, state)) {
@@ -241,9 +242,9 @@ std::optional<Command> draw_body(const Views& views, const State& state) {
   const float inset = px(space::kL);
   ImRect box{at.x + inset, at.y + px(space::kS), at.x + room.x - inset, at.y + room.y - caption - px(space::kS)};
   if (shown_picture(views, state) == PictureKind::waterfall) {
-    box.Max.y = std::min(box.Max.y, box.Min.y + height_of_bars(views.pictures.waterfall, false));
+    box.Max.y = std::min(box.Max.y, box.Min.y + height_of_bars(views.pictures.waterfall, false, box.GetWidth()));
   } else if (shown_picture(views, state) == PictureKind::tornado) {
-    box.Max.y = std::min(box.Max.y, box.Min.y + height_of_bars(views.pictures.tornado, false));
+    box.Max.y = std::min(box.Max.y, box.Min.y + height_of_bars(views.pictures.tornado, false, box.GetWidth()));
   }
   if (box.GetWidth() > 0 && box.GetHeight() > 0) {
     command = draw_picture({views, state, box, false, false});
@@ -291,9 +292,9 @@ PictureSheet picture_sheet(const Views& views, const State& state) {
   PictureSheet sheet{views.summary.unit_name + ' ' + head_of(views, state).title, size::kSheetWidth, size::kSheetHeight};
   const float scale = ImGui::GetStyle().FontScaleDpi;
   if (shown_picture(views, state) == PictureKind::waterfall) {
-    sheet.height = frame + height_of_bars(views.pictures.waterfall, false) / scale;
+    sheet.height = frame + height_of_bars(views.pictures.waterfall, false, px(sheet.width)) / scale;
   } else if (shown_picture(views, state) == PictureKind::tornado) {
-    sheet.height = frame + height_of_bars(views.pictures.tornado, false) / scale;
+    sheet.height = frame + height_of_bars(views.pictures.tornado, false, px(sheet.width)) / scale;
   }
   return sheet;
 }

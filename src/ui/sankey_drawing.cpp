@@ -82,20 +82,13 @@ class SankeyDrawing {
     label.Min.x += px(space::kXs);
     label.Max.x -= px(space::kS);
     ImRect target = box;
-    if (room.is_shown()) {
-      const float width = std::max(text_width(title_of(node), small_), text_width(node.shown, small_));
-      target.Add(ImVec2{std::min(label.Min.x + width + px(space::kS), label.Max.x), label.Min.y});
-      target.Add(ImVec2{label.Min.x, label.Max.y});
-    } else if (is_down_) {
+    if (is_down_) {
       target.Expand({0, px(space::kM)});
+    } else if (box.GetHeight() < line_height(small_) && room.is_shown()) {
+      target.Min.y = label.Min.y;  // a thin node is hard to hit
+      target.Max.y = label.Max.y;
     }
-    const Press press = press_picture(frame_, target, number, node);
-    if (press.hovered) {
-      hovered_node_ = number;
-    }
-    if (press.clicked && node.fact != kNone) {
-      command_ = command::PickFact{node.fact};
-    }
+    take(press_picture(frame_, target, number, node), number);
     list_.AddRectFilled(box.Min, box.Max, tint_of(node.series).ink, px(space::kXs / 2));
     if (node.fact != kNone && node.fact == frame_.state.selected && !frame_.is_sheet) {
       const float out = px(size::kOutline);
@@ -103,19 +96,41 @@ class SankeyDrawing {
                     ImDrawFlags_None, out);
     }
     if (room.is_shown()) {
-      draw_node_label(node, label);
+      take(press_words(node, number, draw_node_label(node, label)), number);
     }
   }
 
-  // In the middle of the node's room: the name, with its code where that fits, and the figure.
-  void draw_node_label(const FlowNode& node, ImRect room) {
+  void take(const Press& press, std::size_t number) {
+    if (press.hovered) {
+      hovered_node_ = number;
+    }
+    if (press.clicked && picture_.nodes[number].fact != kNone) {
+      command_ = command::PickFact{picture_.nodes[number].fact};
+    }
+  }
+
+  // The words of a node answer for it too.
+  Press press_words(const FlowNode& node, std::size_t number, const ImRect& words) {
+    if (frame_.is_sheet) {
+      return {};
+    }
+    const std::string label = title_of(node) + "##picture-label";
+    const Press press = press_item(words, ImGui::GetID(static_cast<int>(number + picture_.nodes.size())), label, Reach::mouse);
+    if (press.hovered) {
+      tell(node);
+    }
+    return press;
+  }
+
+  // In the middle of the node's room: the name, with its code where that fits, and the figure. Returns where.
+  ImRect draw_node_label(const FlowNode& node, ImRect room) {
     const float line = line_height(small_);
     const auto most = static_cast<std::size_t>((room.GetHeight() + 1) / line);
     std::string name = title_of(node);
     const std::string both = name + "  " + node.shown;
     if (text_width(both, small_) <= room.GetWidth()) {
-      draw_text(room, both, small_);
-      return;
+      const float width = draw_text(room, both, small_);
+      return {room.Min.x, room.GetCenter().y - line / 2, room.Min.x + width, room.GetCenter().y + line / 2};
     }
     const std::size_t spare = most > 1 ? most - 1 : most;
     if (wrap_text(name, room.GetWidth(), small_).size() > spare) {
@@ -128,6 +143,7 @@ class SankeyDrawing {
     if (all > lines) {
       draw_text({room.Min.x, room.Min.y + used, room.Max.x, room.Min.y + used + line}, node.shown, small_);
     }
+    return {room.Min.x, room.Min.y, room.Max.x, room.Min.y + line * static_cast<float>(all)};
   }
 
   ImVec2 point(const SankeyBand& band, float t, float offset) const {
@@ -255,7 +271,7 @@ std::optional<Command> draw_flow_list(const Views& views, const State& state) {
       const float width = ImGui::GetContentRegionAvail().x - px(2 * space::kM) - swatch - px(space::kS) - figures - px(space::kM);
       const float height = std::max({wrapped_height(title, std::max(width, 1.0F)) + px(space::kM), px(size::kTouch + space::kXs)});
       const ImRect block = next_block(height);
-      const Press press = press_item(block, ImGui::GetID(static_cast<int>(1000 + i)), title + "##picture-row",
+      const Press press = press_item(block, ImGui::GetID(static_cast<int>(i + 2 * picture.nodes.size())), title + "##picture-row",
                                      node.fact == kNone ? Reach::mouse : Reach::keyboard);
       if (node.fact != kNone && node.fact == state.selected) {
         list.AddRectFilled(block.Min, block.Max, colors.selected);

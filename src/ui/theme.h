@@ -116,9 +116,9 @@ inline constexpr float kFlowLabel = 196;    // room behind its last layer
 inline constexpr float kFlowDown = 300;     // height of one that flows down
 inline constexpr float kTileGap = 2;
 inline constexpr float kTileHeading = 22;
-inline constexpr float kTileGroup = 64;     // least width of the parts of a group; their least height is half of it
-inline constexpr float kBar = 36;
-inline constexpr float kBarLabel = 200;
+inline constexpr float kTileGroup = 104;    // least width of the parts of a group; their least height is half of it
+inline constexpr float kBar = 42;         // its label may take two lines
+inline constexpr float kBarLabel = 232;
 inline constexpr float kBarFigure = 96;
 inline constexpr float kSheetWidth = 1200;  // of a picture that is saved
 inline constexpr float kSheetHeight = 760;
@@ -126,6 +126,6 @@ inline constexpr float kSheetHeight = 760;
 
 // How much of a band of a Sankey diagram covers what is behind it.
 inline constexpr float kBand = 0.30F;
-inline constexpr float kBandHovered = 0.55F;
+inline constexpr float kBandHovered = 0.45F;
 
 }  // namespace gouji

@@ -57,11 +57,11 @@ class TreemapDrawing {
       const ImRect step{x, box.Min.y, x + width, box.Max.y};
       if (!is_last && !frame_.is_sheet) {
         const std::string label = node.label + "##picture-path";
-        if (press_item(step, ImGui::GetID(static_cast<int>(10000 + path[i])), label, Reach::keyboard).clicked) {
+        if (press_item(step, ImGui::GetID(static_cast<int>(path[i] + picture_.nodes.size())), label, Reach::keyboard).clicked) {
           command_ = command::Zoom{path[i] == 0 ? kNone : node.fact};
         }
       }
-      draw_text(step, node.label, is_last ? last : TextStyle{type::kBody, false, palette().accent});
+      draw_text(step, node.label, is_last ? last : TextStyle{type::kBody, false, frame_.is_sheet ? palette().text_secondary : palette().accent});
       x += width;
       if (!is_last) {
         draw_shape({x + arrow / 2, box.GetCenter().y}, size::kIcon / 2, Shape::chevron_right, palette().text_secondary);

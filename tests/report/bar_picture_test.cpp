@@ -34,7 +34,7 @@ class BarPictureTest : public testing::Test {
 
 TEST_F(BarPictureTest, TheWaterfallGoesFromTheBudgetToTheScenarioAndHidesNoGap) {
   const BarPicture picture = waterfall_picture(maker_.input(), scenario_);
-  EXPECT_EQ(picture.title, "从原预算到方案：合计");
+  EXPECT_EQ(picture.title, "从原预算到方案：表三 部门支出总表 · 合计");
   EXPECT_EQ(text(table_of_picture(picture, *maker_.input().language)),
             "原预算||3,463.96|\n公用经费 −10%|−35.86|3,428.10|\n新项目|+5.00|3,433.10|\n未说明|−9.14|3,423.96|\n方案||3,423.96|\n");
   for (std::size_t i = 1; i + 1 < picture.bars.size(); ++i) EXPECT_EQ(picture.bars[i].from, picture.bars[i - 1].to);
