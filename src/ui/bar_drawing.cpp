@@ -7,8 +7,6 @@
 namespace gouji {
 namespace {
 
-ImRect rect(const Box& box) { return {box.x, box.y, box.x + box.width, box.y + box.height}; }
-
 // Of a tornado on a narrow screen: what a line reaches stands beside its label.
 std::string reach_of(const Bar& bar) { return bar.from_shown + " … " + bar.to_shown; }
 

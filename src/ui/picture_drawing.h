@@ -29,6 +29,9 @@ std::optional<Command> draw_flow_list(const Views& views, const State& state);
 
 [[nodiscard]] const Tint& tint_of(Series series);
 
+// A box that is in device pixels already.
+[[nodiscard]] inline ImRect rect(const Box& box) { return {box.x, box.y, box.x + box.width, box.y + box.height}; }
+
 // Tells a reader who points at an item its name and its figures.
 void tell(const PictureItem& item);
 

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int kSteps = 40;  // of a band's curve
 
-ImRect rect(const Box& box) { return {box.x, box.y, box.x + box.width, box.y + box.height}; }
-
 // A curve from level to level: its place along and across the flow at `t`, 0 … 1.
 ImVec2 on_curve(const SankeyBand& band, float t) {
   const float u = 1 - t;

@@ -8,8 +8,6 @@
 namespace gouji {
 namespace {
 
-ImRect rect(const Box& box) { return {box.x, box.y, box.x + box.width, box.y + box.height}; }
-
 class TreemapDrawing {
  public:
   explicit TreemapDrawing(const PictureFrame& frame)
