@@ -33,10 +33,10 @@ test('A figure is told where it is pointed at, and a click selects its line', as
   const view = await site.open({ width: 1440, height: 900 });
   await click(view, '图');
   const [x, y] = await view.center('301 工资福利支出##picture');
-  await view.page.mouse.move(x - 90, y);  // on the band that leads there
+  await view.page.mouse.move(x - 40, y);  // on the band that leads there
   await view.idle();
   assert.match(await view.text(), /基本支出 → 301 工资福利支出/);
-  await view.page.mouse.click(x - 90, y);
+  await view.page.mouse.click(x - 40, y);
   await view.page.mouse.move(x, 20);
   await view.idle();
   assert.match(await view.text(), /2,084\.50 万元 · 60\.2%/);
