@@ -52,6 +52,7 @@ Steps<CheckResult> check_in_steps(const Budget& budget, std::shared_ptr<const Ru
   co_yield kRelated;
   result.rules = std::move(rules);
   result.relations = std::move(related.relations);
+  result.blank = std::move(related.blank);
   result.not_checked = std::move(related.not_checked);
   result.judgements.reserve(result.relations.size());
   for (Index relation = 0; relation < result.relations.size(); ++relation) {

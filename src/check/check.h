@@ -19,6 +19,7 @@ namespace gouji {
 struct CheckResult {
   std::shared_ptr<const RuleSet> rules;
   RelationSet relations;
+  RelationSet blank;  // of figures that are all blank, see check/relate.h
   std::vector<Judgement> judgements;  // one a relation
   std::vector<NotChecked> not_checked;
   std::vector<Suspect> suspects;

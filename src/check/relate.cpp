@@ -128,9 +128,10 @@ class Relater {
     for (const Term& term : *terms) add_term(all, term.fact, -term.weight);
     // A figure that its own terms hold says something else, or nothing.
     const bool is_about_itself = all.empty() || all[0].fact != figure.fact || all[0].weight != 1;
-    if (is_about_itself || all_are(all, {Presence::absent, Presence::blank}) || !is_new(all)) return;
-    if (relation.kind == Kind::bound) related_.relations.add_at_least(rule_, all, relation.rest);
-    else related_.relations.add_equality(rule_, all);
+    if (is_about_itself || !is_new(all)) return;
+    RelationSet& relations = all_are(all, {Presence::absent, Presence::blank}) ? related_.blank : related_.relations;
+    if (relation.kind == Kind::bound) relations.add_at_least(rule_, all, relation.rest);
+    else relations.add_equality(rule_, all, relation.rest);
   }
 
   void relate_product(const UnitCost& unit_cost, Index funds) {

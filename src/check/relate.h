@@ -22,6 +22,7 @@ struct NotChecked {
 
 struct Related {
   RelationSet relations;  // no two of a rule are the same
+  RelationSet blank;      // the same for figures that are all blank: nothing to judge, but they are linked
   std::vector<NotChecked> not_checked;
 };
 

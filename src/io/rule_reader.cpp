@@ -16,7 +16,7 @@ namespace {
 // Words by the number of their enumerator.
 constexpr std::array<std::string_view, 3> kSeverities{"error", "warning", "remark"};
 constexpr std::array<std::string_view, 5> kRelationKinds{"sum", "equality", "bound", "ratio", "product"};
-constexpr std::array<std::string_view, 3> kRests{"unknown", "part", "fixed"};
+constexpr std::array<std::string_view, 4> kRests{"none", "part", "fixed", "balance"};
 constexpr std::array<std::string_view, 4> kConditionKinds{"all", "first-known", "empty-table", "holds"};
 
 constexpr std::array<std::string_view, 3> kDocuments{"all", "budgets", "final-accounts"};
@@ -136,9 +136,7 @@ class RuleReader {
     if (relation.kind == RelationTemplate::Kind::ratio) {
       relation.base = read_patterns(object.required_array("base"), relation.figure);
     }
-    if (relation.kind == RelationTemplate::Kind::bound && object.find("rest")) {
-      relation.rest = static_cast<Rest>(read_word(object, "rest", kRests));
-    }
+    if (object.find("rest")) relation.rest = static_cast<Rest>(read_word(object, "rest", kRests));
     if (const JsonNode count = object.find("terms_at_least")) {
       const bool is_zero = count.kind() == JsonKind::number && count.text() == "0";
       relation.terms_at_least = is_zero ? 0 : read_positive_integer(count, faults_);

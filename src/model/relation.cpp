@@ -16,9 +16,9 @@ Index RelationSet::add(Relation relation, std::span<const Term> terms, std::span
   return static_cast<Index>(relations_.size() - 1);
 }
 
-Index RelationSet::add_equality(std::uint16_t rule, std::span<const Term> terms) {
+Index RelationSet::add_equality(std::uint16_t rule, std::span<const Term> terms, Rest rest) {
   assert(terms[0].weight == 1);
-  return add({.rule = rule, .kind = RelationKind::equality}, terms, {});
+  return add({.rule = rule, .kind = RelationKind::equality, .rest = rest}, terms, {});
 }
 
 Index RelationSet::add_at_least(std::uint16_t rule, std::span<const Term> terms, Rest rest) {
@@ -30,6 +30,17 @@ Index RelationSet::add_ratio(std::uint16_t rule, Index claim, std::span<const Te
                              std::span<const Term> base) {
   assert(!base.empty());
   return add({.rule = rule, .kind = RelationKind::ratio, .claim = claim}, numerator, base);
+}
+
+void RelationSet::append(const RelationSet& other) {
+  const auto shift = static_cast<std::uint32_t>(terms_.size());
+  terms_.insert(terms_.end(), other.terms_.begin(), other.terms_.end());
+  for (Relation relation : other.relations_) {
+    relation.first_term += shift;
+    relation.first_base_term += shift;
+    relation.end_term += shift;
+    relations_.push_back(relation);
+  }
 }
 
 void RelationSet::index_facts(std::size_t fact_count) {

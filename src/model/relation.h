@@ -19,11 +19,13 @@ enum class RelationKind : std::uint8_t {
   ratio,     // claim × Σ base terms = Σ terms, the claim in millionths: a percentage or a quantity
 };
 
-// What becomes of the rest, the reported figure less the others, when figures move in a scenario (what-if).
+// What the rest, the reported figure less the others, is when figures move in a scenario (what-if).
 enum class Rest : std::uint8_t {
-  unknown,  // nothing links the figures' moves; of an equality: there is none, they move together
-  part,     // it is a part of the reported figure as the others are: 三公 holds what the basic table pays for it
-  fixed,    // it does not move: this year's figure less the change is last year's
+  none,     // of a bound: nothing links the figures' moves; of an equality: there is no rest, they move together
+  part,     // a part of the reported figure as the others are: 三公 holds what the basic table pays for it;
+            // of an equality: only where there is a rest
+  fixed,    // of a bound: it does not move; this year's figure less the change is last year's
+  balance,  // of an equality between revenue and spending: what is over or missing where one side is held still
 };
 
 struct Term {
@@ -38,7 +40,7 @@ struct Term {
 struct Relation {
   std::uint16_t rule = 0;  // number of the rule that asked for it, see check/rules.h
   RelationKind kind = RelationKind::equality;
-  Rest rest = Rest::unknown;
+  Rest rest = Rest::none;
   Index claim = kNone;     // only for a ratio
   std::uint32_t first_term = 0;
   std::uint32_t first_base_term = 0;  // terms end here; only a ratio has base terms
@@ -48,10 +50,13 @@ struct Relation {
 class RelationSet {
  public:
   // REQUIRES: terms not empty, terms[0].weight == 1, no fact twice. Returns its number.
-  Index add_equality(std::uint16_t rule, std::span<const Term> terms);
-  Index add_at_least(std::uint16_t rule, std::span<const Term> terms, Rest rest = Rest::unknown);
-  // claim = numerator / base. REQUIRES: neither list is empty; at most 12 facts; claim is a percentage or a quantity.
+  Index add_equality(std::uint16_t rule, std::span<const Term> terms, Rest rest = Rest::none);
+  Index add_at_least(std::uint16_t rule, std::span<const Term> terms, Rest rest = Rest::none);
+  // claim = numerator / base. REQUIRES: neither list is empty; at most 12 facts; claim is a percentage.
   Index add_ratio(std::uint16_t rule, Index claim, std::span<const Term> numerator, std::span<const Term> base);
+
+  // The relations of the other set, behind these. Call index_facts() after it.
+  void append(const RelationSet& other);
 
   // Makes relations_of() answer for facts 0 … fact_count − 1. Call once, after the last add.
   void index_facts(std::size_t fact_count);

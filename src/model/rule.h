@@ -44,7 +44,7 @@ struct RelationTemplate {
     product,   // figure = unit cost × quantity of the indicators in its table
   };
   Kind kind = Kind::equality;
-  Rest rest = Rest::unknown;  // only of a bound: what becomes of the difference in a scenario
+  Rest rest = Rest::none;
   AddressPattern figure;
   std::vector<AddressPattern> terms;
   std::vector<AddressPattern> base;  // only of a ratio

@@ -1,0 +1,174 @@
+#include "whatif/evaluate.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tests/support/random_numbers.h"
+#include "tests/support/whatif_maker.h"
+
+namespace gouji {
+namespace {
+
+const WhatIf& founding() {
+  static const WhatIf kFounding(budget_from_assets("nanchang-social-insurance-2024.json"));
+  return kFounding;
+}
+
+std::int64_t published(const std::string& address) { return founding().budget().fact(founding().budget().find_fact(address)).value.fen; }
+
+TEST(Evaluate, NoChangeGivesThePublishedFigures) {
+  const Outcome outcome = founding().outcome({});
+  EXPECT_TRUE(outcome.moved.empty());
+  for (Index fact = 0; fact < founding().linkage().fact_count; ++fact) {
+    EXPECT_EQ(outcome.figures[fact], founding().budget().fact(fact).value);
+  }
+  EXPECT_TRUE(outcome.faults.empty());
+}
+
+TEST(Evaluate, ACutOfOperatingSpendingMovesEveryLinkedFigure) {
+  const Outcome outcome = founding().outcome({scale("basic/total/operating", 9, 10)});
+  constexpr std::int64_t kBy = -35'863'100;  // 358.6315 × 0.9 = 322.76835, printed to 0.0001
+  EXPECT_TRUE(outcome.faults.empty());
+  for (const char* address :
+       {"basic/total/operating", "basic/total/total", "basic/302/total", "general/total/basic", "general/total/total", "general/2080101/basic",
+        "general/20801/total", "expenditure/208/total", "expenditure/total/total", "narrative/revenue/amount", "narrative/expenditure.basic/amount",
+        "narrative/expenditure.302/amount", "narrative/operating/amount", "narrative/expenditure/change", "narrative/expenditure.20801/change"}) {
+    EXPECT_EQ(founding().value(outcome, address), published(address) + kBy) << address;
+  }
+  for (const char* address : {"basic/total/personnel", "expenditure/2080505/total", "general/total/project", "expenditure/221/basic", "performance-1/total/amount"}) {
+    EXPECT_EQ(founding().value(outcome, address), published(address)) << address;
+  }
+  EXPECT_EQ(founding().value(outcome, "basic/30226/operating"), 119'700'000);
+  // (298.13 + 35.8631) / 3,762.09 = 8.88 %: published 7.9 plus 0.96, to the digit that is printed.
+  EXPECT_EQ(founding().value(outcome, "narrative/expenditure/percentage"), published("narrative/expenditure/percentage") - 10'000);
+}
+
+TEST(Evaluate, NoVerdictOfAnEqualityChangesByACut) {
+  const Outcome outcome = founding().outcome({scale("basic/total/operating", 9, 10)});
+  for (Index r = 0; r < outcome.judgements.size(); ++r) {
+    if (founding().linkage().relations[r].kind == RelationKind::ratio) continue;
+    const Verdict before = founding().checked().judgements[r].verdict;
+    EXPECT_EQ(outcome.judgements[r].verdict == Verdict::error, before == Verdict::error) << founding().checked().rule_of(r).id;
+  }
+}
+
+TEST(Evaluate, AFunctionCarriesOverToTheEconomicView) {
+  const Outcome outcome = founding().outcome({set_to("general/2210201/total", 100'000'000)});
+  EXPECT_EQ(founding().value(outcome, "basic/30113/personnel"), 100'000'000);
+  EXPECT_EQ(founding().value(outcome, "basic/301/total"), 2'084'500'000 - 56'880'000);
+  EXPECT_EQ(founding().value(outcome, "narrative/expenditure.221/amount"), published("narrative/expenditure.221/amount") - 56'880'000);
+}
+
+TEST(Evaluate, ATotalIsSharedOutAndKeepsItsSumToTheLastDigit) {
+  const Outcome outcome = founding().outcome({set_to("expenditure/total/total", 3'300'000'000)});
+  EXPECT_EQ(founding().value(outcome, "expenditure/total/total"), 3'300'000'000);
+  EXPECT_EQ(founding().value(outcome, "general/total/basic") + founding().value(outcome, "general/total/project"), 3'300'000'000);
+  EXPECT_LT(founding().value(outcome, "basic/30101/personnel"), published("basic/30101/personnel"));
+  EXPECT_LT(founding().value(outcome, "performance-1/total/amount"), published("performance-1/total/amount"));
+}
+
+TEST(Evaluate, OntoPutsATotalOnOneFigure) {
+  Change change = set_to("expenditure/total/total", 3'400'000'000);
+  change.onto = "系统运维费项目";
+  const Outcome outcome = founding().outcome({change});
+  EXPECT_EQ(founding().value(outcome, "performance-2/total/amount"), 145'600'000 - 63'960'000);
+  EXPECT_EQ(founding().value(outcome, "general/total/basic"), published("general/total/basic"));
+}
+
+TEST(Evaluate, AMoveBetweenProjectsKeepsTheTotal) {
+  const Outcome outcome = founding().outcome({move_from("社会保险经办业务", "系统运维费项目", 10'000'000)});
+  EXPECT_EQ(founding().value(outcome, "performance-1/total/amount"), 696'900'000);
+  EXPECT_EQ(founding().value(outcome, "expenditure/2080102/project"), 696'900'000);
+  EXPECT_EQ(founding().value(outcome, "expenditure/2080199/project"), 290'600'000);
+  EXPECT_EQ(founding().value(outcome, "expenditure/total/total"), published("expenditure/total/total"));
+}
+
+TEST(Evaluate, AFaultOfWhatWasPublishedStaysTheSame) {
+  const Outcome outcome = founding().outcome({scale("30217", 1, 2)});
+  EXPECT_EQ(founding().value(outcome, "three-public/601017/total"), published("three-public/601017/total") - 6'410'000);
+  EXPECT_EQ(founding().value(outcome, "three-public/601017/abroad.general"), published("three-public/601017/abroad.general"));
+}
+
+TEST(Evaluate, FixedFundingShowsWhatIsOver) {
+  const WhatIf fixed(budget_from_assets("nanchang-social-insurance-2024.json"), Funding::fixed);
+  const Outcome outcome = fixed.outcome({add_to("302", -10'000'000)});
+  EXPECT_EQ(fixed.value(outcome, "narrative/revenue/amount"), published("narrative/revenue/amount"));
+  ASSERT_FALSE(outcome.balances.empty());
+  EXPECT_EQ(static_cast<std::int64_t>(outcome.balances[0].over), 10'000'000);
+}
+
+TEST(Evaluate, UndoneStepsAndStepsThatAreOffDoNothing) {
+  Scenario scenario;
+  scenario.steps.push_back({.description = {}, .is_on = false, .changes = {scale("302", 1, 2)}});
+  EXPECT_TRUE(evaluate(founding().baseline(), founding().linkage(), scenario).moved.empty());
+}
+
+TEST(Evaluate, ReportsWhatCannotBeDoneAndDoesTheRest) {
+  const Outcome outcome = founding().outcome({set_to("basic/39999/total", 1), add_to("302", INT64_MAX - 5), add_to("30201", 1'000'000)});
+  ASSERT_EQ(outcome.faults.size(), 2u);
+  EXPECT_EQ(outcome.faults[0].id, "no-such-figure");
+  EXPECT_EQ(outcome.faults[1].id, "too-large");
+  EXPECT_EQ(outcome.faults[1].pointer, "/steps/1/changes/0");
+  EXPECT_EQ(founding().value(outcome, "basic/30201/operating"), 26'000'000);
+  EXPECT_EQ(founding().value(outcome, "basic/total/total"), published("basic/total/total") + 1'000'000);
+}
+
+TEST(Evaluate, ReportsAFigureThatIsSetTwice) {
+  const Outcome outcome = founding().outcome({set_to("30201", 30'000'000), set_to("30201", 20'000'000)});
+  ASSERT_EQ(outcome.faults.size(), 1u);
+  EXPECT_EQ(outcome.faults[0].id, "set-overridden");
+  EXPECT_EQ(outcome.faults[0].pointer, "/steps/0/changes/0");
+  EXPECT_EQ(founding().value(outcome, "basic/30201/operating"), 20'000'000);
+}
+
+TEST(Evaluate, ConstraintsSayWhetherTheyAreKept) {
+  Scenario scenario;
+  scenario.steps.push_back({.description = {}, .is_on = true, .changes = {scale("302", 1, 2)}});
+  scenario.constraints.push_back({.kind = Constraint::Kind::at_most, .target = "expenditure/total/total", .amount = {3'300'000'000}, .description = {}});
+  scenario.constraints.push_back({.kind = Constraint::Kind::at_least, .target = "30201", .amount = {20'000'000}, .description = {}});
+  const Outcome outcome = evaluate(founding().baseline(), founding().linkage(), scenario);
+  ASSERT_EQ(outcome.constraints.size(), 2u);
+  EXPECT_TRUE(outcome.constraints[0].is_kept);
+  EXPECT_FALSE(outcome.constraints[1].is_kept);
+  EXPECT_EQ(outcome.constraints[1].value.fen, 12'500'000);
+  EXPECT_EQ(outcome.constraints[1].published.fen, 25'000'000);
+}
+
+TEST(Evaluate, TheScenarioAsABudgetPrintsItsFigures) {
+  const Outcome outcome = founding().outcome({set_to("30201", 26'500'000)});
+  const Budget scenario = scenario_budget(founding().budget(), outcome);
+  EXPECT_EQ(scenario.fact(scenario.find_fact("basic/30201/total")).printed, "26.50");
+  EXPECT_EQ(scenario.fact(scenario.find_fact("basic/total/total")).printed, "2,449.24");
+  EXPECT_EQ(scenario.fact(scenario.find_fact("basic/30205/total")).printed, "20.00");
+}
+
+// Independent changes: by functions and subjects that have no leaf in common.
+TEST(Evaluate, TheOrderOfIndependentChangesDoesNotMatter) {
+  const std::vector<Change> changes{scale("30201", 3, 4), set_to("30113", 150'000'000), add_to("社会保险经办业务", -7'000'000), scale("30101", 101, 100)};
+  const std::vector<Change> reversed(changes.rbegin(), changes.rend());
+  EXPECT_EQ(founding().outcome(changes).figures, founding().outcome(reversed).figures);
+}
+
+// The sum by function is the sum by economic subject in every scenario, as far apart as it was published.
+TEST(Evaluate, BothViewsOfBasicSpendingMoveAlikeWhateverIsChanged) {
+  RandomNumbers random(7);
+  const std::vector<std::string> targets{"302*", "301*", "2080101", "221", "expenditure/total/basic", "30102", "basic/total/total", "208*"};
+  for (int trial = 0; trial < 50; ++trial) {
+    std::vector<Change> changes;
+    for (int i = 0; i < 3; ++i) {
+      changes.push_back(scale(targets[random.below(targets.size())], random.between(80, 120), 100));
+    }
+    const Outcome outcome = founding().outcome(changes);
+    const auto moved = [&](const std::string& address) { return founding().value(outcome, address) - published(address); };
+    EXPECT_EQ(moved("general/total/basic"), moved("basic/total/total"));
+    EXPECT_EQ(moved("general/208/basic") + moved("general/221/basic"), moved("basic/301/total") + moved("basic/302/total") + moved("basic/303/total"));
+    EXPECT_EQ(moved("general/total/basic") + moved("general/total/project"), moved("expenditure/total/total"));
+  }
+}
+
+}  // namespace
+}  // namespace gouji
