@@ -42,6 +42,7 @@ class Evaluator {
     }
     for (Index figure = 0; figure < linkage_.figures.size(); ++figure) outcome_.figures.push_back(current(figure));
     move_percentages();
+    move_unit_costs();
     for (Index fact = 0; fact < linkage_.fact_count; ++fact) {
       if (outcome_.figures[fact] != budget_.fact(fact).value) outcome_.moved.push_back(fact);
     }
@@ -186,6 +187,18 @@ class Evaluator {
       if (!before || !after || *before == *after) continue;
       Amount& claim = outcome_.figures[linkage_.relations.reported(r)];
       claim = amount_from_wide(claim.fen + *after - *before).value_or(claim);
+    }
+  }
+
+  // A cost of one of several: funds = 12 × monthly cost.
+  void move_unit_costs() {
+    for (Index r = 0; r < linkage_.relation_count; ++r) {
+      const std::span<const Term> terms = linkage_.relations.terms(r);
+      if (linkage_.relations[r].kind != RelationKind::equality || terms.size() != 2 || terms[1].weight >= -1) continue;
+      const Wide moved = Wide{outcome_.figures[terms[0].fact].fen} - linkage_.figures[terms[0].fact].fen;
+      const Wide unit = unit_of(terms[1].fact).fen;
+      Amount& cost = outcome_.figures[terms[1].fact];
+      cost = amount_from_wide(cost.fen + rounded_quotient(moved, -terms[1].weight * unit) * unit).value_or(cost);
     }
   }
 

@@ -2,7 +2,8 @@
 //
 // scenario figure = published figure + the moves that reach it. A figure that no change reaches stays exactly as
 // published, and a fault in what was published stays the same fault. Percentages of the narrative are
-// worked out anew: published percentage + the change of the quotient, to the digits that are printed.
+// worked out anew: published percentage + the change of the quotient, to the digits that are printed; so are
+// unit costs.
 //
 // Changes apply in order, each to what the ones before it made. A change that cannot be carried out as a
 // whole (no such figure, beyond 64 bits) is left out and reported; the others apply.

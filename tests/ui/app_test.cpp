@@ -229,7 +229,7 @@ TEST(App, MakesTheLowerPanelLargerByKeysAndKeepsItsSize) {
 TEST(App, SaysTheEssentialOfTheVerdictWhereThereIsLittleRoom) {
   EXPECT_TRUE(AppDriver(1900, 900).shows("不是错误）"));
   AppDriver page(1024, 700);
-  EXPECT_TRUE(page.shows("发现 9 处错误，3 处疑点或提示。"));
+  EXPECT_TRUE(page.shows("发现 9 处错误，4 处疑点或提示。"));
 }
 
 TEST(App, ShowsTheTrueValuesOfTheFiguresOfARelationOnDemand) {

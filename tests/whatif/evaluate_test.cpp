@@ -87,6 +87,12 @@ TEST(Evaluate, AMoveBetweenProjectsKeepsTheTotal) {
   EXPECT_EQ(founding().value(outcome, "expenditure/total/total"), published("expenditure/total/total"));
 }
 
+TEST(Evaluate, AMonthlyCostIsATwelfthOfItsFunds) {
+  const Outcome outcome = founding().outcome({add_to("社会保险经办业务", -12'000'000)});
+  const Index cost = founding().budget().find_fact("performance-1/indicator-4/value");
+  EXPECT_EQ(outcome.figures[cost].fen, published("performance-1/indicator-4/value") - 1'000'000);
+}
+
 TEST(Evaluate, AFaultOfWhatWasPublishedStaysTheSame) {
   const Outcome outcome = founding().outcome({scale("30217", 1, 2)});
   EXPECT_EQ(founding().value(outcome, "three-public/601017/total"), published("three-public/601017/total") - 6'410'000);

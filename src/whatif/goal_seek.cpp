@@ -1,0 +1,273 @@
+#include "whatif/goal_seek.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "whatif/selector.h"
+#include "whatif/share_out.h"
+
+namespace gouji {
+namespace {
+
+// A set of leaves that may move by no more than `room` together, in the direction of the goal.
+struct Bound {
+  std::vector<std::size_t> members;  // numbers among the goal's leaves, ascending
+  Wide room = 0;
+  std::size_t constraint = 0;        // number, or kFloor
+};
+constexpr std::size_t kFloor = static_cast<std::size_t>(-1);
+
+class Seeker {
+ public:
+  Seeker(const Baseline& baseline, const Linkage& linkage, const Scenario& scenario, const Goal& goal)
+      : budget_(*baseline.budget), linkage_(linkage), scenario_(scenario), goal_(goal),
+        now_(evaluate(baseline, linkage, scenario).figures) {}
+
+  GoalAnswer seek() {
+    const std::vector<Index> targets = select(goal_.target);
+    if (targets.empty()) return std::move(answer_);
+    for (const Index target : targets) answer_.before.fen += now_[target].fen;
+    answer_.reached = answer_.before;
+    if (!find_leaves(targets)) return std::move(answer_);
+    for (const Index leaf : leaves_) answer_.varied_before.fen += now_[leaf].fen;
+    const Wide wanted = Wide{goal_.wanted.fen} - answer_.before.fen;
+    is_down_ = wanted < 0;
+    unit_ = unit_of(targets[0]);
+    set_bounds();
+    by_.assign(leaves_.size(), 0);
+    const Wide missing = fill(is_down_ ? -wanted : wanted);
+    for (const Wide by : by_) answer_.reached.fen += static_cast<std::int64_t>(by);
+    answer_.varied_after.fen = answer_.varied_before.fen + answer_.reached.fen - answer_.before.fen;
+    if (missing > 0) answer_.fault = Diagnostic{Severity::error, "goal-out-of-reach", {}, {}, {}};
+    else write_changes();
+    return std::move(answer_);
+  }
+
+ private:
+  std::vector<Index> select(const std::string& selector) {
+    std::vector<Index> found = select_figures(budget_, linkage_, selector);
+    if (found.empty()) answer_.fault = Diagnostic{Severity::error, "no-such-figure", {}, {}, {{"selector", selector}}};
+    return found;
+  }
+
+  bool find_leaves(const std::vector<Index>& targets) {
+    leaves_ = linkage_.leaves_of(targets);
+    if (!goal_.by.empty()) {
+      std::vector<Index> varied;
+      for (const std::string& selector : goal_.by) {
+        const std::vector<Index> found = select(selector);
+        if (found.empty()) return false;
+        varied.insert(varied.end(), found.begin(), found.end());
+      }
+      const std::vector<Index> allowed = linkage_.leaves_of(varied);
+      std::erase_if(leaves_, [&](Index leaf) { return !std::binary_search(allowed.begin(), allowed.end(), leaf); });
+    }
+    std::erase_if(leaves_, [&](Index leaf) { return now_[leaf].fen == 0; });  // nothing to share by
+    if (leaves_.empty()) answer_.fault = Diagnostic{Severity::error, "goal-not-linked", {}, {}, {}};
+    return !leaves_.empty();
+  }
+
+  [[nodiscard]] Amount unit_of(Index figure) const {
+    const std::int64_t quantum = figure < linkage_.fact_count ? budget_.fact(figure).quantum.fen : 0;
+    return {std::max<std::int64_t>(quantum, 1)};
+  }
+
+  void set_bounds() {
+    if (is_down_) {
+      for (std::size_t i = 0; i < leaves_.size(); ++i) {
+        bounds_.push_back({{i}, std::max<Wide>(Wide{now_[leaves_[i]].fen} - goal_.floor.fen, 0), kFloor});
+      }
+    }
+    for (std::size_t i = 0; i < scenario_.constraints.size(); ++i) {
+      const Constraint& constraint = scenario_.constraints[i];
+      const bool binds_down = constraint.kind == Constraint::Kind::at_least;
+      if (binds_down != is_down_) continue;
+      const std::vector<Index> figures = select_figures(budget_, linkage_, constraint.target);
+      Wide value = 0;
+      for (const Index figure : figures) value += now_[figure].fen;
+      const std::vector<Index> held = linkage_.leaves_of(figures);
+      Bound bound{{}, std::max<Wide>(is_down_ ? value - constraint.amount.fen : constraint.amount.fen - value, 0), i};
+      for (std::size_t leaf = 0; leaf < leaves_.size(); ++leaf) {
+        if (std::binary_search(held.begin(), held.end(), leaves_[leaf])) bound.members.push_back(leaf);
+      }
+      if (!bound.members.empty()) bounds_.push_back(std::move(bound));
+    }
+  }
+
+  // Shares `amount` out; returns what found no room.
+  Wide fill(Wide amount) {
+    std::vector<bool> is_held(leaves_.size());
+    while (amount > 0) {
+      std::vector<std::size_t> open;
+      for (std::size_t i = 0; i < leaves_.size(); ++i) {
+        if (!is_held[i]) open.push_back(i);
+      }
+      if (open.empty()) break;
+      const std::optional<std::size_t> tightest = find_tightest(open, amount);
+      amount -= share(open, tightest ? step_until_full(open, *tightest) : amount);
+      if (!tightest) break;
+      hold(bounds_[*tightest], is_held);
+    }
+    // What the rounding of shares has left over.
+    for (std::size_t leaf = 0; leaf < leaves_.size() && amount > 0; ++leaf) amount -= give(leaf, amount);
+    return amount;
+  }
+
+  [[nodiscard]] Wide weight(std::size_t leaf) const {
+    const Wide value = now_[leaves_[leaf]].fen;
+    return value < 0 ? -value : value;
+  }
+
+  [[nodiscard]] Wide weight_of(const std::vector<std::size_t>& leaves) const {
+    Wide sum = 0;
+    for (const std::size_t leaf : leaves) sum += weight(leaf);
+    return sum;
+  }
+
+  [[nodiscard]] static std::vector<std::size_t> both(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+    std::vector<std::size_t> common;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    return common;
+  }
+
+  // The amount, shared over the open leaves, that uses the bound's room up.
+  [[nodiscard]] Wide step_until_full(const std::vector<std::size_t>& open, std::size_t bound) const {
+    return bounds_[bound].room * weight_of(open) / weight_of(both(bounds_[bound].members, open));
+  }
+
+  // The bound that is full first, where it is before `amount` is shared out.
+  [[nodiscard]] std::optional<std::size_t> find_tightest(const std::vector<std::size_t>& open, Wide amount) const {
+    std::optional<std::size_t> tightest;
+    Wide least = amount;
+    for (std::size_t i = 0; i < bounds_.size(); ++i) {
+      if (both(bounds_[i].members, open).empty()) continue;
+      const Wide step = step_until_full(open, i);
+      if (step >= least) continue;
+      least = step;
+      tightest = i;
+    }
+    return tightest;
+  }
+
+  // What was given of the amount.
+  Wide share(const std::vector<std::size_t>& open, Wide amount) {
+    std::vector<Amount> weights;
+    for (const std::size_t leaf : open) weights.push_back({static_cast<std::int64_t>(weight(leaf))});
+    const std::vector<Amount> shares = share_out({static_cast<std::int64_t>(amount)}, weights, unit_);
+    Wide given = 0;
+    for (std::size_t i = 0; i < open.size(); ++i) given += give(open[i], shares[i].fen);
+    return given;
+  }
+
+  // As much of the amount as every bound has room for.
+  Wide give(std::size_t leaf, Wide amount) {
+    const auto holds_leaf = [leaf](const Bound& bound) {
+      return std::binary_search(bound.members.begin(), bound.members.end(), leaf);
+    };
+    for (const Bound& bound : bounds_) {
+      if (holds_leaf(bound)) amount = std::min(amount, bound.room);
+    }
+    by_[leaf] += is_down_ ? -amount : amount;
+    for (Bound& bound : bounds_) {
+      if (holds_leaf(bound)) bound.room -= amount;
+    }
+    return amount;
+  }
+
+  void hold(const Bound& bound, std::vector<bool>& is_held) {
+    for (const std::size_t leaf : bound.members) is_held[leaf] = true;
+    if (bound.constraint == kFloor) ++answer_.at_floor;
+    else answer_.binding.push_back(bound.constraint);
+  }
+
+  // Moves of printed figures, the ones of the fewest leaves first; what is a part of none of them that lies
+  // within what may move is put onto the target.
+  void write_changes() {
+    std::vector<Wide> left = by_;
+    for (const Index fact : printed_figures()) add_change(fact, members_of(fact), {}, left);
+    for (const std::string& selector : goal_.by) {
+      for (const Index fact : select_figures(budget_, linkage_, selector)) {
+        std::vector<std::size_t> members;
+        const std::vector<Index> of_fact = linkage_.leaves_of(fact);
+        for (std::size_t i = 0; i < leaves_.size(); ++i) {
+          if (std::binary_search(of_fact.begin(), of_fact.end(), leaves_[i])) members.push_back(i);
+        }
+        add_change(fact, members, goal_.target, left);
+      }
+    }
+  }
+
+  void add_change(Index fact, const std::vector<std::size_t>& members, const std::string& onto, std::vector<Wide>& left) {
+    Wide sum = 0;
+    for (const std::size_t member : members) sum += std::exchange(left[member], 0);
+    if (sum == 0) return;
+    answer_.changes.push_back({.kind = Change::Kind::add, .targets = {budget_.address(fact)}, .from = {},
+                               .amount = {static_cast<std::int64_t>(sum)}, .factor = {}, .onto = onto});
+  }
+
+  // Figures of the budget whose leaves are all among the goal's, those of the fewest leaves first.
+  [[nodiscard]] std::vector<Index> printed_figures() const {
+    std::vector<std::pair<std::size_t, Index>> found;
+    for (Index fact = 0; fact < linkage_.fact_count; ++fact) {
+      if (budget_.fact(fact).presence == Presence::absent || budget_.fact(fact).value.fen == 0) continue;
+      const std::size_t count = members_of(fact).size();
+      if (count > 0) found.emplace_back(count, fact);
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<Index> facts;
+    for (const auto& [count, fact] : found) facts.push_back(fact);
+    return facts;
+  }
+
+  // Numbers among the goal's leaves; empty where the figure has other leaves that have an amount.
+  [[nodiscard]] std::vector<std::size_t> members_of(Index figure) const {
+    std::vector<std::size_t> members;
+    for (const Index leaf : linkage_.leaves_of(figure)) {
+      const auto found = std::lower_bound(leaves_.begin(), leaves_.end(), leaf);
+      if (found != leaves_.end() && *found == leaf) members.push_back(static_cast<std::size_t>(found - leaves_.begin()));
+      else if (now_[leaf].fen != 0) return {};
+    }
+    return members;
+  }
+
+  const Budget& budget_;
+  const Linkage& linkage_;
+  const Scenario& scenario_;
+  const Goal& goal_;
+  std::vector<Amount> now_;
+  std::vector<Index> leaves_;
+  std::vector<Bound> bounds_;
+  std::vector<Wide> by_;  // one a leaf
+  bool is_down_ = false;
+  Amount unit_;
+  GoalAnswer answer_;
+};
+
+}  // namespace
+
+GoalAnswer seek_goal(const Baseline& baseline, const Linkage& linkage, const Scenario& scenario, const Goal& goal) {
+  return Seeker(baseline, linkage, scenario, goal).seek();
+}
+
+std::vector<Sensitivity> sensitivities(const Budget& budget, const Linkage& linkage, std::span<const Amount> figures, Index target) {
+  const std::vector<Index> in_target = linkage.leaves_of(target);
+  std::vector<Index> lines = select_figures(budget, linkage, "basic/3*/total");
+  for (const Table& table : budget.tables()) {
+    const Index funds = table.kind == TableKind::performance ? budget.find_fact(table.id + "/total/amount") : kNone;
+    if (funds != kNone) lines.push_back(funds);
+  }
+  std::vector<Sensitivity> found;
+  for (const Index line : lines) {
+    Wide sum = 0;
+    for (const Index leaf : linkage.leaves_of(line)) {
+      if (std::binary_search(in_target.begin(), in_target.end(), leaf)) sum += figures[leaf].fen;
+    }
+    const auto hundredth = amount_from_wide(sum / 100);
+    if (sum != 0 && hundredth) found.push_back({line, *hundredth});
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Sensitivity& a, const Sensitivity& b) { return a.per_percent > b.per_percent; });
+  return found;
+}
+
+}  // namespace gouji
