@@ -37,14 +37,6 @@ void read_contents(JsonNode contents, FaultList& faults, Cover& cover) {
   }
 }
 
-// Calls read(element) for each element of the array that is an object.
-template <typename Read>
-void for_each_object(JsonNode array, FaultList& faults, Read read) {
-  for (JsonNode element = array.first_child(); element; element = element.next_sibling()) {
-    if (expect_kind(element, JsonKind::object, faults)) read(element);
-  }
-}
-
 }  // namespace
 
 Result<Budget> read_budget(std::string_view text) {
@@ -62,13 +54,13 @@ Result<Budget> read_budget(std::string_view text) {
   cover.title = root.string("title");
   read_contents(root.find("contents"), faults, cover);
   if (const JsonNode tables = root.required_array("tables")) {
-    for_each_object(tables, faults, [&](JsonNode table) { read_table(table, table_ids, faults, draft); });
+    for_each_object(tables, faults, [&](ObjectReader& table) { read_table(table.node(), table_ids, faults, draft); });
   }
   if (const JsonNode narrative = root.find("narrative"); narrative && expect_kind(narrative, JsonKind::object, faults)) {
     read_narrative(narrative, faults, draft);
   }
   if (const JsonNode tables = root.find("performance"); tables && expect_kind(tables, JsonKind::array, faults)) {
-    for_each_object(tables, faults, [&](JsonNode table) { read_performance(table, table_ids, faults, draft); });
+    for_each_object(tables, faults, [&](ObjectReader& table) { read_performance(table.node(), table_ids, faults, draft); });
   }
   cover.unknown = root.unknown();
   if (!faults.empty()) return faults.take();

@@ -31,6 +31,7 @@ inline constexpr FaultKind kFaults[] = {
     {"not-a-language", ""},        // no object
     {"not-a-vocabulary", ""},      // no object with "format": "gouji-narrative-vocabulary"
     {"not-a-rule-file", ""},       // no object with "format": "gouji-rules"
+    {"not-a-scenario", ""},        // no object with "format": "gouji-scenario"
     {"unknown-version", "version"},  // a format version that this program does not know
 
     // From here on reading always goes on, so that all faults are found.
@@ -46,6 +47,7 @@ inline constexpr FaultKind kFaults[] = {
     {"not-a-performance-id", "id"},  // a performance table whose id is not performance-N
     {"cell-count", "expected found"},  // a row has more or fewer cells than the table has columns
     {"unordered-code", "text"},   // codes of a classification must ascend
+    {"unknown-member", "member"},  // a remark: this version does not know it, and it is left out
 
     // Rule files.
     {"known-id", "id"},             // a rule or condition of this id is there already
@@ -53,6 +55,12 @@ inline constexpr FaultKind kFaults[] = {
     {"bad-pattern", "text"},        // no pattern of addresses, see model/address_pattern.h
     {"unbound-name", "name text"},  // a pattern uses a name that the figure's pattern does not bind
     {"unknown-condition", "text"},  // a rule names a condition that no rule file has
+
+    // Scenarios, their files and links.
+    {"bad-factor", "text"},       // neither a percentage nor a fraction above a number above zero
+    {"not-a-link", ""},           // no "scenario=…"
+    {"damaged-link", ""},         // cut short, or letters that are not as they were written
+    {"link-too-long", "limit"},   // more characters than `limit`
 
     // Figures.
     {"not-a-number", "text"},

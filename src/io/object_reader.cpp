@@ -93,6 +93,28 @@ JsonNode ObjectReader::required_array(std::string_view member) {
   return node && expect_kind(node, JsonKind::array, faults_) ? node : JsonNode();
 }
 
+std::size_t ObjectReader::required_word(std::string_view member, std::span<const std::string_view> words) {
+  const JsonNode node = require(member);
+  if (!node || !expect_kind(node, JsonKind::string, faults_)) return 0;
+  const auto found = std::find(words.begin(), words.end(), node.text());
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  std::string expected;
+  for (const std::string_view word : words) expected += (expected.empty() ? "" : ", ") + std::string(word);
+  faults_.add("unknown-word", node.offset(), node.pointer(),
+              {{"member", std::string(member)}, {"text", shortened(node.text())}, {"expected", expected}});
+  return 0;
+}
+
+std::vector<std::string> ObjectReader::strings(std::string_view member) {
+  std::vector<std::string> texts;
+  const JsonNode array = find(member);
+  if (!array || !expect_kind(array, JsonKind::array, faults_)) return texts;
+  for (JsonNode child = array.first_child(); child; child = child.next_sibling()) {
+    if (expect_kind(child, JsonKind::string, faults_)) texts.emplace_back(child.text());
+  }
+  return texts;
+}
+
 MoneyUnit ObjectReader::money_unit() {
   const JsonNode node = require("amounts_in");
   if (!node || !expect_kind(node, JsonKind::string, faults_)) return MoneyUnit::wan_yuan;
@@ -112,10 +134,19 @@ Measure ObjectReader::measure() {
 UnknownMembers ObjectReader::unknown() const {
   UnknownMembers members;
   for (JsonNode child = node_.first_child(); child; child = child.next_sibling()) {
-    if (std::find(known_.begin(), known_.end(), child.name()) != known_.end()) continue;
-    members.push_back({std::string(child.name()), line_from_json(value_from_node(child))});
+    if (!is_known(child.name())) members.push_back({std::string(child.name()), line_from_json(value_from_node(child))});
   }
   return members;
+}
+
+void ObjectReader::report_unknown(FaultList& remarks) const {
+  for (JsonNode child = node_.first_child(); child; child = child.next_sibling()) {
+    if (!is_known(child.name())) remarks.add("unknown-member", child.offset(), child.pointer(), {{"member", label(child)}});
+  }
+}
+
+bool ObjectReader::is_known(std::string_view member) const {
+  return std::find(known_.begin(), known_.end(), member) != known_.end();
 }
 
 bool IdSet::check_id(JsonNode id) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -62,6 +63,10 @@ class ObjectReader {
   std::uint32_t line();
   // None where there is no such member or it has another type.
   JsonNode required_array(std::string_view member);
+  // The number of the member's word among `words`; where it is none of them, reports "unknown-word" and returns 0.
+  std::size_t required_word(std::string_view member, std::span<const std::string_view> words);
+  // The elements that are strings; empty where there is no such member.
+  std::vector<std::string> strings(std::string_view member);
   // "amounts_in", which must be there: 元, 万元 or 亿元; 万元 after a fault.
   MoneyUnit money_unit();
   // "measure": money where there is none, and after a fault.
@@ -69,12 +74,27 @@ class ObjectReader {
 
   // The members that were not asked for. Call last.
   [[nodiscard]] UnknownMembers unknown() const;
+  // Reports each of them as "unknown-member".
+  void report_unknown(FaultList& remarks) const;
 
  private:
+  [[nodiscard]] bool is_known(std::string_view member) const;
+
   JsonNode node_;
   FaultList& faults_;
   std::vector<std::string_view> known_;
 };
+
+// take(ObjectReader&) for each element that is an object; others are reported. Nothing where there is no array.
+template <typename Take>
+void for_each_object(JsonNode array, FaultList& faults, Take take) {
+  if (!array) return;
+  for (JsonNode child = array.first_child(); child; child = child.next_sibling()) {
+    if (!expect_kind(child, JsonKind::object, faults)) continue;
+    ObjectReader object(child, faults);
+    take(object);
+  }
+}
 
 // True where the file says that it is of this format, in version 1. Else reports `other_file` (its id in
 // io/faults.h) or "unknown-version".

@@ -32,27 +32,17 @@ class RuleReader {
 
   void read(ObjectReader& root) {
     if (root.find("conditions")) {
-      for_each_object(root.required_array("conditions"), [&](ObjectReader& object) {
+      for_each_object(root.required_array("conditions"), faults_, [&](ObjectReader& object) {
         Condition condition = read_condition(object);
         condition.id = read_new_id(object, [&](std::string_view id) { return rules_.find_condition(id) != nullptr; });
         condition.title = read_text(object, "title", true);
         rules_.conditions.push_back(std::move(condition));
       });
     }
-    for_each_object(root.required_array("rules"), [&](ObjectReader& object) { rules_.rules.push_back(read_rule(object)); });
+    for_each_object(root.required_array("rules"), faults_, [&](ObjectReader& object) { rules_.rules.push_back(read_rule(object)); });
   }
 
  private:
-  template <typename Take>
-  void for_each_object(JsonNode array, Take take) {
-    if (!array) return;
-    for (JsonNode child = array.first_child(); child; child = child.next_sibling()) {
-      if (!expect_kind(child, JsonKind::object, faults_)) continue;
-      ObjectReader object(child, faults_);
-      take(object);
-    }
-  }
-
   template <typename IsKnown>
   std::string read_new_id(ObjectReader& object, IsKnown is_known) {
     std::string id = object.required_string("id");
@@ -60,20 +50,6 @@ class RuleReader {
     if (id.empty() || !IdSet(faults_).check_id(node)) return id;
     if (is_known(id)) faults_.add("known-id", node.offset(), node.pointer(), {{"id", shortened(id)}});
     return id;
-  }
-
-  // The number of the member's word; 0 after a fault.
-  template <std::size_t N>
-  std::size_t read_word(ObjectReader& object, std::string_view member, const std::array<std::string_view, N>& words) {
-    const JsonNode node = object.require(member);
-    if (!node || !expect_kind(node, JsonKind::string, faults_)) return 0;
-    const auto found = std::find(words.begin(), words.end(), node.text());
-    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-    std::string expected;
-    for (const std::string_view word : words) expected += (expected.empty() ? "" : ", ") + std::string(word);
-    faults_.add("unknown-word", node.offset(), node.pointer(),
-                {{"member", std::string(member)}, {"text", shortened(node.text())}, {"expected", expected}});
-    return 0;
   }
 
   BilingualText read_text(ObjectReader& object, std::string_view member, bool is_required) {
@@ -127,7 +103,7 @@ class RuleReader {
 
   RelationTemplate read_relation(ObjectReader& object) {
     RelationTemplate relation;
-    relation.kind = static_cast<RelationTemplate::Kind>(read_word(object, "kind", kRelationKinds));
+    relation.kind = static_cast<RelationTemplate::Kind>(object.required_word("kind", kRelationKinds));
     if (const JsonNode figure = object.require("figure")) {
       relation.figure = read_pattern(figure).value_or(AddressPattern{});
     }
@@ -136,7 +112,7 @@ class RuleReader {
     if (relation.kind == RelationTemplate::Kind::ratio) {
       relation.base = read_patterns(object.required_array("base"), relation.figure);
     }
-    if (object.find("rest")) relation.rest = static_cast<Rest>(read_word(object, "rest", kRests));
+    if (object.find("rest")) relation.rest = static_cast<Rest>(object.required_word("rest", kRests));
     if (const JsonNode count = object.find("terms_at_least")) {
       const bool is_zero = count.kind() == JsonKind::number && count.text() == "0";
       relation.terms_at_least = is_zero ? 0 : read_positive_integer(count, faults_);
@@ -152,8 +128,8 @@ class RuleReader {
   UnitCost read_unit_cost(ObjectReader& object) {
     UnitCost cost;
     object.required_array("cost");
-    cost.words = read_words(object, "cost");
-    cost.lacks = read_words(object, "cost_lacks");
+    cost.words = object.strings("cost");
+    cost.lacks = object.strings("cost_lacks");
     if (const JsonNode times = object.find("times")) cost.times = read_times(times);
     return cost;
   }
@@ -179,62 +155,50 @@ class RuleReader {
   Rule read_rule(ObjectReader& object) {
     Rule rule;
     rule.id = read_new_id(object, [&](std::string_view id) { return rules_.find_rule(id) != nullptr; });
-    rule.severity = static_cast<Severity>(read_word(object, "severity", kSeverities));
+    rule.severity = static_cast<Severity>(object.required_word("severity", kSeverities));
     rule.title = read_text(object, "title", true);
     rule.explanation = read_text(object, "explanation", true);
     rule.remedy = read_text(object, "remedy", true);
     rule.message = read_text(object, "message", false);
     rule.source = object.string("source");
-    if (object.find("documents")) rule.documents = static_cast<Documents>(read_word(object, "documents", kDocuments));
+    if (object.find("documents")) rule.documents = static_cast<Documents>(object.required_word("documents", kDocuments));
     // A rule on words has texts, one on figures has relations.
     const JsonNode texts = object.find("texts");
     if (!texts || object.find("relations")) {
-      for_each_object(object.required_array("relations"),
+      for_each_object(object.required_array("relations"), faults_,
                       [&](ObjectReader& relation) { rule.relations.push_back(read_relation(relation)); });
     }
     if (texts) {
-      for_each_object(object.required_array("texts"), [&](ObjectReader& text) { rule.texts.push_back(read_text_template(text)); });
+      for_each_object(object.required_array("texts"), faults_, [&](ObjectReader& text) { rule.texts.push_back(read_text_template(text)); });
     }
     return rule;
   }
 
   TextTemplate read_text_template(ObjectReader& object) {
     TextTemplate text;
-    text.kind = static_cast<TextTemplate::Kind>(read_word(object, "kind", kTextKinds));
-    text.find = read_words(object, "find");
-    text.units = read_words(object, "units");
+    text.kind = static_cast<TextTemplate::Kind>(object.required_word("kind", kTextKinds));
+    text.find = object.strings("find");
+    text.units = object.strings("units");
     text.instead = object.string("instead");
     text.in = object.string("in");
-    text.unless_unit_name_has = read_words(object, "unless_unit_name_has");
+    text.unless_unit_name_has = object.strings("unless_unit_name_has");
     text.condition = read_condition_name(object, "if");
     if (text.kind == TextTemplate::Kind::opposite_directions) {
       text.whole = object.required_string("whole");
       object.required_array("parts");
-      text.parts = read_words(object, "parts");
+      text.parts = object.strings("parts");
     }
     return text;
-  }
-
-  // Empty where there is no such member.
-  std::vector<std::string> read_words(ObjectReader& object, std::string_view member) {
-    std::vector<std::string> words;
-    if (!object.find(member)) return words;
-    const JsonNode array = object.required_array(member);
-    if (!array) return words;
-    for (JsonNode child = array.first_child(); child; child = child.next_sibling()) {
-      if (expect_kind(child, JsonKind::string, faults_)) words.emplace_back(child.text());
-    }
-    return words;
   }
 
   // Conditions lie in conditions; JsonTree bounds the nesting.
   Condition read_condition(ObjectReader& object) {
     Condition condition;
-    condition.kind = static_cast<Condition::Kind>(read_word(object, "kind", kConditionKinds));
+    condition.kind = static_cast<Condition::Kind>(object.required_word("kind", kConditionKinds));
     switch (condition.kind) {
       case Condition::Kind::all:
       case Condition::Kind::first_known:
-        for_each_object(object.required_array("of"), [&](ObjectReader& part) { condition.of.push_back(read_condition(part)); });
+        for_each_object(object.required_array("of"), faults_, [&](ObjectReader& part) { condition.of.push_back(read_condition(part)); });
         break;
       case Condition::Kind::empty_table: condition.table = object.required_string("table"); break;
       case Condition::Kind::holds:

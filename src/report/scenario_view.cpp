@@ -1,0 +1,111 @@
+#include "report/scenario_view.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+#include "report/change_text.h"
+#include "report/number_format.h"
+#include "report/place.h"
+#include "whatif/fingerprint.h"
+
+namespace gouji {
+namespace {
+
+// "/steps/2/changes/0" is of step 2.
+std::optional<std::size_t> step_of(std::string_view pointer) {
+  constexpr std::string_view kSteps = "/steps/";
+  std::size_t step = 0;
+  if (!pointer.starts_with(kSteps)) return std::nullopt;
+  const char* end = pointer.data() + pointer.size();
+  if (std::from_chars(pointer.data() + kSteps.size(), end, step).ec != std::errc()) return std::nullopt;
+  return step;
+}
+
+std::string balance_text(const ScenarioInput& input, const Balance& balance) {
+  const Language& language = *input.report->language;
+  if (balance.over == 0) return std::string(language.text("whatif.balance.even"));
+  const Fact& reported = input.report->budget->fact(input.linkage->relations.reported(balance.relation));
+  const Unit unit = shown_unit(reported.unit, input.report->unit);
+  const bool is_short = balance.over < 0;
+  const std::string amount =
+      number_with_unit(is_short ? -balance.over : balance.over, unit, fraction_digits(reported.quantum, unit), language);
+  return language.fill(is_short ? "whatif.balance.short" : "whatif.balance.over", {{"amount", amount}});
+}
+
+}  // namespace
+
+std::vector<StepView> list_steps(const ScenarioInput& input) {
+  std::vector<StepView> views;
+  for (const Step& step : input.scenario->steps) {
+    views.push_back({step_text(*input.report, *input.linkage, step), step.is_on, false});
+  }
+  for (const Diagnostic& fault : input.outcome->faults) {
+    const std::optional<std::size_t> step = step_of(fault.pointer);
+    if (fault.severity == Severity::error && step && *step < views.size()) views[*step].has_fault = true;
+  }
+  return views;
+}
+
+std::vector<ConstraintView> list_constraints(const ScenarioInput& input) {
+  std::vector<ConstraintView> views;
+  for (std::size_t i = 0; i < input.scenario->constraints.size(); ++i) {
+    const Constraint& constraint = input.scenario->constraints[i];
+    const ConstraintOutcome& outcome = input.outcome->constraints[i];
+    ConstraintView view;
+    view.text = constraint_text(*input.report, *input.linkage, constraint);
+    view.is_known = outcome.is_known;
+    view.is_kept = outcome.is_kept;
+    if (outcome.is_known) {
+      const Wide above = Wide{outcome.value.fen} - constraint.amount.fen;
+      const Amount slack = amount_from_wide(constraint.kind == Constraint::Kind::at_most ? -above : above).value_or(Amount{});
+      view.value = amount_text(*input.report, *input.linkage, constraint.target, outcome.value);
+      view.slack = amount_text(*input.report, *input.linkage, constraint.target, slack);
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::vector<BalanceView> list_balances(const ScenarioInput& input) {
+  std::vector<BalanceView> views;
+  for (const Balance& balance : input.outcome->balances) {
+    const Index reported = input.linkage->relations.reported(balance.relation);
+    if (input.report->budget->column_of(reported).id == "change") continue;  // year on year, nothing to spend
+    const bool is_known = std::any_of(views.begin(), views.end(), [&](const BalanceView& view) { return view.over == balance.over; });
+    if (!is_known) views.push_back({balance.relation, balance.over, balance_text(input, balance)});
+  }
+  if (views.size() > 1) std::erase_if(views, [](const BalanceView& view) { return view.over == 0; });
+  return views;
+}
+
+std::vector<VerdictChangeView> list_verdict_changes(const ScenarioInput& input) {
+  const CheckResult& check = *input.report->check;
+  std::vector<VerdictChangeView> views;
+  for (Index relation = 0; relation < check.judgements.size(); ++relation) {
+    const Verdict before = check.judgements[relation].verdict;
+    const Verdict after = input.outcome->judgements[relation].verdict;
+    if (before == after) continue;
+    views.push_back({relation, before, after, std::string(text_in(check.rule_of(relation).title, *input.report->language)),
+                     place_of(*input.report->budget, check.relations.reported(relation), *input.report->language)});
+  }
+  return views;
+}
+
+std::vector<ScenarioFaultView> list_scenario_faults(const ScenarioInput& input) {
+  const Language& language = *input.report->language;
+  std::vector<ScenarioFaultView> views;
+  if (!is_made_for(*input.scenario, *input.report->budget)) {
+    views.push_back({Severity::remark, "other-baseline", std::nullopt, std::string(language.text("whatif.other-baseline"))});
+  }
+  for (const Diagnostic& fault : input.outcome->faults) {
+    ScenarioFaultView view{fault.severity, fault.id, step_of(fault.pointer), language.fill("whatif." + fault.id, fault.slots)};
+    if (view.step) {
+      view.message = language.fill("whatif.at-step", {{"number", std::to_string(*view.step + 1)}, {"message", view.message}});
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+}  // namespace gouji

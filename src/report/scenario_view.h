@@ -1,0 +1,106 @@
+// Scenarios beside what was published: which figures moved, what became of the balance, the constraints and the
+// verdicts, and what could not be carried out. The page, the console and the exports show the same lines.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "report/report_input.h"
+#include "whatif/evaluate.h"
+
+namespace gouji {
+
+// A figure in one scenario.
+struct ScenarioCell {
+  Amount value;
+  bool is_moved = false;
+  std::string text;        // "322.7684"
+  std::string difference;  // "−35.8631"; empty where it is as published
+};
+
+// A figure as published and in each scenario.
+struct ScenarioLine {
+  Index fact = kNone;
+  std::string code;    // empty where the row has none
+  std::string name;    // of the row
+  std::string column;  // empty where the table has only one
+  Unit unit;           // of the texts
+  std::string unit_text;  // "万元", "%"
+  bool is_total = false;  // of the whole table
+  std::string published;
+  std::vector<ScenarioCell> scenarios;  // one an outcome
+};
+
+struct ScenarioTable {
+  Index table = kNone;
+  std::string title;
+  std::vector<ScenarioLine> lines;  // totals first, then as in the document
+};
+
+enum class ShownLines : std::uint8_t {
+  moved,      // that differ from what was published in one scenario at least
+  differing,  // that are not the same in all the scenarios
+};
+
+// REQUIRES: outcomes is not empty; all are of input's budget.
+[[nodiscard]] std::vector<ScenarioTable> list_scenario_lines(const ReportInput& input, std::span<const Outcome* const> outcomes,
+                                                             ShownLines shown = ShownLines::moved);
+// One figure, moved or not.
+[[nodiscard]] ScenarioLine scenario_line(const ReportInput& input, std::span<const Outcome* const> outcomes, Index fact);
+
+// What is asked of one scenario: all set, and of one budget.
+struct ScenarioInput {
+  const ReportInput* report = nullptr;  // of the budget as published
+  const Linkage* linkage = nullptr;
+  const Scenario* scenario = nullptr;
+  const Outcome* outcome = nullptr;
+};
+
+struct StepView {
+  std::string text;
+  bool is_on = true;
+  bool has_fault = false;
+};
+[[nodiscard]] std::vector<StepView> list_steps(const ScenarioInput& input);
+
+struct ConstraintView {
+  std::string text;   // "302 商品和服务支出 ≤ 300 万元"
+  bool is_known = true;
+  bool is_kept = true;
+  std::string value;  // in the scenario, with its unit; empty where not known
+  std::string slack;  // how far it is from the limit; below zero where broken; empty where not known
+};
+[[nodiscard]] std::vector<ConstraintView> list_constraints(const ScenarioInput& input);
+
+struct BalanceView {
+  Index relation = kNone;
+  Wide over = 0;     // revenue less spending; below zero, what is missing
+  std::string text;  // "收支平衡", "支出比收入多 35.86 万元"
+};
+// Each gap once, though several tables show it; where there is none, one line that says so. Empty where the budget
+// does not relate revenue to spending.
+[[nodiscard]] std::vector<BalanceView> list_balances(const ScenarioInput& input);
+
+// A relation whose verdict is another in the scenario.
+struct VerdictChangeView {
+  Index relation = kNone;
+  Verdict before = Verdict::exact;
+  Verdict after = Verdict::exact;
+  std::string title;  // of the rule
+  std::string place;  // of the reported figure
+};
+[[nodiscard]] std::vector<VerdictChangeView> list_verdict_changes(const ScenarioInput& input);
+
+// What the scenario asks for and this budget does not have, and that it was made for another budget.
+struct ScenarioFaultView {
+  Severity severity = Severity::error;
+  std::string id;
+  std::optional<std::size_t> step;  // from 0; nothing where it is of the whole scenario
+  std::string message;
+};
+[[nodiscard]] std::vector<ScenarioFaultView> list_scenario_faults(const ScenarioInput& input);
+
+}  // namespace gouji
