@@ -5,7 +5,8 @@ export class Clipboard {
     this.program = program;
     this.frames = frames;
     this.waiting = null;
-    const ours = () => document.activeElement === document.body || stage.contains(document.activeElement);
+    const ours = () => document.body.dataset.face === 'picture' &&
+      (document.activeElement === document.body || stage.contains(document.activeElement));
     for (const kind of ['copy', 'cut']) {
       document.addEventListener(kind, (event) => {
         const text = this.waiting ?? (ours() ? program.copy(kind === 'cut', performance.now()) : '');

@@ -2,7 +2,7 @@
 
 export class Files {
   // open(name, bytes) is called with each file of the reader, unless refuses(name, size).
-  constructor(stage, input, open, refuses) {
+  constructor(input, open, refuses) {
     this.input = input;
     const take = async (file) => {
       if (file && !refuses(file.name, file.size)) open(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -15,15 +15,15 @@ export class Files {
     addEventListener('dragover', (event) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      stage.setAttribute('data-drop', '');
+      document.body.setAttribute('data-drop', '');
     });
     addEventListener('dragleave', (event) => {
-      if (event.relatedTarget === null) stage.removeAttribute('data-drop');
+      if (event.relatedTarget === null) document.body.removeAttribute('data-drop');
     });
     addEventListener('drop', (event) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      stage.removeAttribute('data-drop');
+      document.body.removeAttribute('data-drop');
       take(event.dataTransfer.files[0]);
     });
   }

@@ -15,6 +15,7 @@ export class Glyphs {
 
   // Some browsers in private modes give back noise instead of what was drawn. (A little of it does no harm.)
   isReadable() {
+    if (!this.context) return false;
     this.makeRoom(8, 8);
     this.context.clearRect(0, 0, 8, 8);
     this.context.fillRect(0, 0, 4, 8);

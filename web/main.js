@@ -1,6 +1,8 @@
-// The page: loads the program and the first budget, then ties the browser's events to it.
+// The page: loads the program and the first budget, then ties the browser's events to it. There are two faces:
+// the picture on the canvas, and the text view, which is always there and alone where there is no WebGL.
 
 import { Clipboard } from './clipboard.js';
+import { Faces } from './faces.js';
 import { Files } from './files.js';
 import { Frames } from './frames.js';
 import { Glyphs } from './glyphs.js';
@@ -9,8 +11,9 @@ import { forwardPointer, showCursor } from './pointer.js';
 import { savePicture } from './picture.js';
 import { bytesOf, loadProgram } from './program.js';
 import { restoreAfterLoss, ScreenSize, startGraphics } from './screen.js';
-import { budgetAddress, onSystemTheme, remember, startLanguage, startTheme } from './settings.js';
+import { budgetAddress, onSystemTheme, remember, startFace, startLanguage, startsLarge, startTheme } from './settings.js';
 import { TextField } from './text_field.js';
+import { TextView } from './text_view.js';
 import { bytesText, wordsOf } from './words.js';
 
 const element = (id) => document.getElementById(id);
@@ -19,16 +22,23 @@ const [stage, canvas, field] = ['stage', 'canvas', 'field'].map(element);
 
 let words;
 
-function speak(language) {
+function speak(language, text) {
   root.lang = language === 'zh' ? 'zh-CN' : 'en';
   words = wordsOf(language);
   element('keys').textContent = words.keys;
+  element('skip').textContent = words.toText;
+  stage.setAttribute('aria-label', words.picture);
   canvas.setAttribute('aria-label', words.canvas(document.title));
   field.setAttribute('aria-label', words.field);
+  text.speak(language, words);
 }
 
 function wear(theme) {
   root.dataset.theme = theme;
+}
+
+function enlarge(large) {
+  root.toggleAttribute('data-large', large);
 }
 
 function notify(text) {
@@ -63,29 +73,22 @@ async function firstBudget(address) {
   }
 }
 
-function run(program) {
-  const apple = /Mac|iP(hone|ad|od)/.test(navigator.platform);
-  if (!program.start(apple)) throw new Error(words.graphics);
-
-  let follow = () => {};
-  const frames = new Frames(program, () => follow(), (error) => notify(words.stopped(error.message)));
-  const open = (name, bytes) => {
-    notify('');
-    program.open(name, bytes);
-    frames.request();
+// A call that waits until the browser has nothing better to do; however often it is asked for, it comes once.
+function atLeisure(call) {
+  let waits = false;
+  const soon = window.requestIdleCallback ? (run) => requestIdleCallback(run, { timeout: 500 }) : setTimeout;
+  return () => {
+    if (waits) return;
+    waits = true;
+    soon(() => {
+      waits = false;
+      call();
+    });
   };
-  const keyboard = new Keyboard(stage, canvas, field, program, frames);
-  const text = new TextField(field, canvas, program, frames);
-  const clipboard = new Clipboard(stage, program, frames);
-  const refuses = (name, size) => {
-    const refused = program.refuses(name, size);
-    frames.request();
-    return refused;
-  };
-  const files = new Files(stage, element('file'), open, refuses);
-  forwardPointer(canvas, program, frames, keyboard);
-  restoreAfterLoss(canvas, program, frames);
+}
 
+// What the program asks of the browser, and the text view that follows it.
+function tie(program, text, frames, faces, files) {
   const answer = {
     open: () => files.choose(),
     save: ({ name, data }) => files.save(name, data),
@@ -96,42 +99,121 @@ function run(program) {
       canvas.setAttribute('aria-label', words.canvas(name));
     },
     language: ({ name }) => {
-      speak(name);
+      speak(name, text);
       remember('language', name);
     },
     theme: ({ name }) => {
       wear(name);
       remember('theme', name);
     },
+    largeText: ({ name }) => {
+      enlarge(name === 'large');
+      program.largeText(name === 'large');
+      remember('text', name);
+    },
+    textView: () => faces.show('text'),
+    pictureView: () => faces.show('picture'),
+    print: () => print(),
   };
+  const follow = () => text.update(program.textView());
+  // While the picture is not seen no frame goes on with a large file.
+  const goOn = () => {
+    if (faces.face !== 'text') return;
+    const more = program.work();
+    obey();
+    follow();
+    if (more) setTimeout(goOn);
+  };
+  faces.follow = goOn;
+  faces.changed = (face) => remember('view', face);
+  const obey = () => {
+    for (let request = program.request(); request; request = program.request()) answer[request.kind](request);
+  };
+  text.act = (action, number) => {
+    program.act(action, number);
+    obey();
+    follow();
+    frames.request();
+  };
+  return { obey, follow, goOn };
+}
+
+// What only the picture needs.
+function paint(program, frames) {
+  const keyboard = new Keyboard(stage, canvas, field, program, frames);
+  const typed = new TextField(field, canvas, program, frames);
+  const clipboard = new Clipboard(stage, program, frames);
   const size = new ScreenSize(canvas, program, frames);
-  follow = () => {
+  forwardPointer(canvas, program, frames, keyboard);
+  restoreAfterLoss(canvas, program, frames);
+  return { size, follow: () => {
     size.check();
     const state = program.state();
     showCursor(canvas, state.cursor);
-    text.follow(state);
+    typed.follow(state);
     clipboard.follow();
-    for (let request = program.request(); request; request = program.request()) answer[request.kind](request);
+  } };
+}
+
+function run(program, text, hasPicture) {
+  let afterFrame = () => {};
+  const frames = new Frames(program, () => afterFrame(), (error) => notify(words.stopped(error.message)));
+  const faces = new Faces({ stage, canvas, skip: element('skip'), text, frames, hasPicture });
+  const open = (name, bytes) => {
+    notify('');
+    program.open(name, bytes);
+    obey();
+    goOn();
+    frames.request();
+  };
+  const refuses = (name, size) => {
+    const refused = program.refuses(name, size);
+    if (faces.face === 'text') follow();
+    frames.request();
+    return refused;
+  };
+  const files = new Files(element('file'), open, refuses);
+  const { obey, follow, goOn } = tie(program, text, frames, faces, files);
+  const picture = hasPicture ? paint(program, frames) : null;
+  const followLater = atLeisure(follow);
+  afterFrame = () => {
+    picture.follow();
+    obey();
+    followLater();
   };
   onSystemTheme((theme) => {
     wear(theme);
     program.theme(theme);
+    follow();
     frames.request();
   });
-  return { program, frames, size, open };
+  return { program, text, frames, faces, size: picture?.size, open, obey, follow };
+}
+
+// Makes the picture's context current. Says why where there is none.
+function startPicture(glyphs, program) {
+  const apple = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+  const readable = glyphs.isReadable();
+  stage.hidden = false;
+  if (readable && startGraphics(canvas, program.module) && program.start(apple, true)) return true;
+  stage.hidden = true;
+  element('no-picture').textContent = glyphs.context && !readable ? words.unreadable : words.graphics;
+  element('no-picture').hidden = false;
+  program.start(apple, false);
+  return false;
 }
 
 async function start() {
+  const text = new TextView();
   const language = startLanguage();
-  speak(language);
+  speak(language, text);
   wear(startTheme());
+  enlarge(startsLarge());
   element('loading-text').textContent = words.opening;
   if (window.goujiUnsupported) return;
 
   const family = getComputedStyle(root).getPropertyValue('--font');
   const glyphs = new Glyphs(family, 'zh-CN');
-  if (!glyphs.isReadable()) return giveUp(words.unreadable);
-
   const address = budgetAddress();
   const budget = firstBudget(address);
   let program;
@@ -140,15 +222,11 @@ async function start() {
   } catch (error) {
     return giveUp(words.failed(words.program, error.message));
   }
-  stage.hidden = false;
-  if (!startGraphics(canvas, program.module)) {
-    stage.hidden = true;
-    element('unsupported').hidden = false;
-    return;
-  }
-  const page = run(program);
+  const hasPicture = startPicture(glyphs, program);
+  const page = run(program, text, hasPicture);
   program.language(language);
   program.theme(root.dataset.theme);
+  program.largeText(root.hasAttribute('data-large'));
   const bytes = await budget;
   performance.mark('gouji-loaded');
   if (bytes) program.open(decodeURIComponent(address.url.pathname.split('/').pop()), bytes);
@@ -156,8 +234,11 @@ async function start() {
 
   element('loading').hidden = true;
   document.body.dataset.ready = '';
-  page.size.observe();
-  if (window.top === window) canvas.focus({ preventScroll: true });
+  page.faces.begin(startFace());
+  page.size?.observe();
+  page.obey();
+  page.faces.follow();
+  if (page.faces.face === 'picture' && window.top === window) canvas.focus({ preventScroll: true });
   performance.mark('gouji-shown');
   window.gouji = page;  // for tests and for whoever looks into the console
 }

@@ -2,6 +2,8 @@
 
 import createGouji from './gouji.js';
 
+const kRequests = ['open', 'save', 'title', 'language', 'theme', 'picture', 'largeText', 'textView', 'pictureView', 'print'];
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -82,10 +84,13 @@ export class Program {
     return decoder.decode(this.bytesAt(this.module._gouji_output(), this.module._gouji_output_size()));
   }
 
-  start(apple) { return this.module._gouji_start(apple ? 1 : 0) === 1; }
+  start(apple, picture) { return this.module._gouji_start(apple ? 1 : 0, picture ? 1 : 0) === 1; }
   resize(width, height, scale) { this.module._gouji_resize(width, height, scale); }
   language(language) { this.callWith('_gouji_language', [language]); }
   theme(theme) { this.module._gouji_theme(theme === 'dark' ? 1 : 0); }
+  largeText(large) { this.module._gouji_large_text(large ? 1 : 0); }
+  work() { return this.module._gouji_work() === 1; }
+  act(action, number) { this.callWith('_gouji_act', [action], number); }
   open(name, bytes) { return this.callWith('_gouji_open', [name, bytes]) === 1; }
   // Whether a file is too large to be opened; then the page says so.
   refuses(name, size) { return this.callWith('_gouji_refuses', [name], size) === 1; }
@@ -113,6 +118,13 @@ export class Program {
     return this.output();
   }
 
+  // What changed in the text view (src/page/text_view_feed.h), or null.
+  textView() {
+    this.module._gouji_text_view();
+    const text = this.output();
+    return text === '' ? null : JSON.parse(text);
+  }
+
   items(now) {
     this.module._gouji_items(now);
     return JSON.parse(this.output());
@@ -129,6 +141,6 @@ export class Program {
     if (kind < 0) return null;
     const name = this.output();
     const data = this.bytesAt(this.module._gouji_request_data(), this.module._gouji_request_data_size());
-    return { kind: ['open', 'save', 'title', 'language', 'theme', 'picture'][kind], name, data };
+    return { kind: kRequests[kind], name, data };
   }
 }

@@ -1,5 +1,5 @@
-// Language and theme: what the address says, else what the reader chose before, else what the browser
-// prefers. Storage may be forbidden (private modes, sandboxed frames); then choices last for the visit.
+// Language, theme, size of text, and which face is shown: what the address says, else what the reader chose
+// before, else what the browser prefers. Storage may be forbidden (private modes, sandboxed frames); then choices last for the visit.
 
 const query = new URLSearchParams(location.search);
 
@@ -33,6 +33,18 @@ export function startTheme() {
     if (wish === 'light' || wish === 'dark') return wish;
   }
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+export function startsLarge() {
+  return (query.get('text') ?? stored('text')) === 'large';
+}
+
+// "text" or "picture". A canvas cannot take the colours that a system forces on pages.
+export function startFace() {
+  for (const wish of [query.get('view'), stored('view')]) {
+    if (wish === 'text' || wish === 'picture') return wish;
+  }
+  return matchMedia('(forced-colors: active)').matches ? 'text' : 'picture';
 }
 
 // The theme follows the system until the reader chooses one.

@@ -17,6 +17,10 @@ struct HostRequest {
     language,   // `name` is the language that the page now speaks, "zh" or "en"
     theme,      // `name` is "light" or "dark"
     save_picture,  // offer what draw_picture() draws as an image called `name`; `data` is "width height" in CSS pixels
+    large_text,    // `name` is "large" or "usual"
+    text_view,     // show the face that is text
+    picture_view,  // show the face that is a picture
+    print,
   };
   Kind kind = Kind::open_file;
   std::string name;
@@ -32,6 +36,7 @@ class Content {
 
   virtual void set_language(std::string_view language) = 0;  // "zh" or "en"
   virtual void set_dark(bool dark) = 0;
+  virtual void set_large_text(bool large) = 0;
 
   // Shows the budget in `bytes`, or its faults; what was open then stays open. Of a rule file: applies it.
   // Returns false where there were faults. A large document is only begun: work() goes on.
@@ -48,6 +53,12 @@ class Content {
 
   // A picture alone, over the whole display of the current context.
   virtual void draw_picture() {}
+
+  // What changed in the text view since the last call, as JSON (text_view_feed.h); empty where nothing did.
+  // `has_picture`: there is a picture beside it.
+  virtual std::string text_view(bool has_picture) = 0;
+  // The reader pressed something in it (ReportAction of report/report_section.h). Not within draw().
+  virtual void act(std::string_view action, std::size_t number) = 0;
 
   // What the last frames asked for, one at a time.
   virtual std::optional<HostRequest> take_request() = 0;

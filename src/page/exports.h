@@ -18,13 +18,16 @@ char* gouji_buffer(std::size_t size);
 const char* gouji_output();
 std::size_t gouji_output_size();
 
-// REQUIRES: a current WebGL context, and glyphs on the module's object. `apple`: the command key stands
-// for Ctrl. Returns 0 where the shaders do not compile.
-int gouji_start(int apple);
+// `picture`: there is a current WebGL context, and glyphs on the module's object; else there is the text
+// view alone, and of what follows the functions for files, language, theme, large text, requests and the
+// text view. `apple`: the command key stands for Ctrl. Returns 0 where the shaders do not compile.
+int gouji_start(int apple, int picture);
 
 void gouji_resize(float width, float height, float scale);
 void gouji_language(const char* language, std::size_t size);
 void gouji_theme(int dark);
+// Everything on the canvas a third larger, or as usual.
+void gouji_large_text(int large);
 
 // Opens the bytes as a budget, or takes them as a rule file. Returns 0 where there were faults; they are shown
 // then, and what was open stays. A large file is read while frames are drawn.
@@ -32,6 +35,9 @@ int gouji_open(const char* name, std::size_t name_size, const char* bytes, std::
 
 // Returns 1 where a file of so many bytes is too large to be opened; that is shown then.
 int gouji_refuses(const char* name, std::size_t name_size, double size);
+
+// Goes on reading a large file for some milliseconds, as a frame does. Returns 1 where there is more to do.
+int gouji_work();
 
 // kind: 0 down, 1 move, 2 up, 3 cancel, 4 leave. button: 0 left, 1 right, 2 middle.
 void gouji_pointer(int kind, int touch, int finger, float x, float y, int button, double now);
@@ -47,6 +53,11 @@ void gouji_copy(int cut, double now);
 void gouji_paste(const char* text, std::size_t size);
 // The output is what a button of the page copied since the last call, perhaps empty.
 void gouji_copied();
+
+// The output is what changed in the text view since the last call (text_view_feed.h), perhaps empty.
+void gouji_text_view();
+// The reader pressed something there.
+void gouji_act(const char* action, std::size_t size, double number);
 
 // Draws. Returns the milliseconds until the next frame is wanted: 0 as soon as may be, negative when
 // something happens.

@@ -9,9 +9,12 @@
 
 namespace {
 
+constexpr float kLargeText = 1.35F;
+
 struct Page {
   gouji::Screen screen;
   std::unique_ptr<gouji::Content> content;
+  bool has_picture = false;
   std::string buffer;
   std::string output;
   std::string request_data;
@@ -39,10 +42,13 @@ EMSCRIPTEN_KEEPALIVE const char* gouji_output() { return page().output.data(); }
 
 EMSCRIPTEN_KEEPALIVE std::size_t gouji_output_size() { return page().output.size(); }
 
-EMSCRIPTEN_KEEPALIVE int gouji_start(int apple) {
-  page().screen.start(apple != 0);
+EMSCRIPTEN_KEEPALIVE int gouji_start(int apple, int picture) {
+  page().has_picture = picture != 0;
+  if (page().has_picture) {
+    page().screen.start(apple != 0);
+  }
   page().content = gouji::make_content();
-  return page().screen.context_restored() ? 1 : 0;
+  return page().has_picture && !page().screen.context_restored() ? 0 : 1;
 }
 
 EMSCRIPTEN_KEEPALIVE void gouji_resize(float width, float height, float scale) {
@@ -59,6 +65,13 @@ EMSCRIPTEN_KEEPALIVE void gouji_theme(int dark) {
   page().screen.wake();
 }
 
+EMSCRIPTEN_KEEPALIVE void gouji_large_text(int large) {
+  page().content->set_large_text(large != 0);
+  if (page().has_picture) {
+    page().screen.enlarge(large != 0 ? kLargeText : 1);
+  }
+}
+
 EMSCRIPTEN_KEEPALIVE int gouji_open(const char* name, std::size_t name_size, const char* bytes, std::size_t size) {
   page().screen.wake();
   return page().content->open({name, name_size}, {bytes, size}) ? 1 : 0;
@@ -68,6 +81,8 @@ EMSCRIPTEN_KEEPALIVE int gouji_refuses(const char* name, std::size_t name_size, 
   page().screen.wake();
   return page().content->refuses({name, name_size}, size) ? 1 : 0;
 }
+
+EMSCRIPTEN_KEEPALIVE int gouji_work() { return page().content->work() ? 1 : 0; }
 
 EMSCRIPTEN_KEEPALIVE void gouji_pointer(int kind, int touch, int finger, float x, float y, int button, double now) {
   page().screen.pointer({static_cast<gouji::PointerKind>(kind), touch != 0, finger, {x, y}, button}, now);
@@ -91,6 +106,15 @@ EMSCRIPTEN_KEEPALIVE void gouji_copy(int cut, double now) { page().output = page
 EMSCRIPTEN_KEEPALIVE void gouji_paste(const char* text, std::size_t size) { page().screen.paste({text, size}); }
 
 EMSCRIPTEN_KEEPALIVE void gouji_copied() { page().output = page().screen.take_copied(); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_text_view() { page().output = page().content->text_view(page().has_picture); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_act(const char* action, std::size_t size, double number) {
+  if (number >= 0 && number < 4294967296.0) {
+    page().content->act({action, size}, static_cast<std::size_t>(number));
+  }
+  page().screen.wake();
+}
 
 EMSCRIPTEN_KEEPALIVE double gouji_frame(double now) {
   const bool was_busy = page().busy;

@@ -18,10 +18,12 @@
 #include "io/document_reader.h"
 #include "io/rule_reader.h"
 #include "page/content.h"
+#include "page/text_view_feed.h"
 #include "reference/reference.h"
 #include "report/check_markdown.h"
 #include "report/picture_table.h"
 #include "ui/app.h"
+#include "ui/command.h"
 #include "ui/state.h"
 #include "ui/views.h"
 
@@ -99,6 +101,12 @@ HostRequest host_request(AppRequest request) {
       made.name += ".png";
       made.data = std::to_string(std::lround(request.width)) + ' ' + std::to_string(std::lround(request.height));
       break;
+    case AppRequest::Kind::text_view:
+      made.kind = HostRequest::Kind::text_view;
+      break;
+    case AppRequest::Kind::large_text:
+      made.kind = HostRequest::Kind::large_text;
+      break;
     case AppRequest::Kind::title:
       made.kind = HostRequest::Kind::title;
       break;
@@ -111,6 +119,8 @@ HostRequest host_request(AppRequest request) {
   }
   return made;
 }
+
+bool is_fact_of(const Budget* budget, std::size_t number) { return budget != nullptr && number < budget->facts().size(); }
 
 class PageContent final : public Content {
  public:
@@ -130,6 +140,7 @@ class PageContent final : public Content {
   }
 
   void set_dark(bool dark) override { app_.set_dark(dark); }
+  void set_large_text(bool large) override { app_.set_large_text(large); }
 
   bool open(std::string_view name, std::string_view bytes) override {
     if (is_rule_file(bytes)) return add_rules(name, bytes);
@@ -164,7 +175,21 @@ class PageContent final : public Content {
   void draw() override { app_.draw(); }
   void draw_picture() override { app_.draw_picture(); }
 
+  std::string text_view(bool has_picture) override {
+    std::vector<std::string> rule_files;
+    for (const LoadedRules& file : rule_files_) rule_files.push_back(file.name);
+    return text_view_.changes({report_input(), shown_, &remarks_, std::move(rule_files), &app_.state(), has_picture});
+  }
+
+  void act(std::string_view action, std::size_t number) override {
+    const ReportAction::Kind kind = report_action_from_name(action);
+    if (kind == ReportAction::Kind::show_picture) asked_ = HostRequest::Kind::picture_view;
+    if (kind == ReportAction::Kind::print) asked_ = HostRequest::Kind::print;
+    if (const auto command = command_of(kind, number)) app_.carry_out(*command);
+  }
+
   std::optional<HostRequest> take_request() override {
+    if (const auto kind = std::exchange(asked_, std::nullopt)) return HostRequest{*kind, {}, {}};
     while (std::optional<AppRequest> request = app_.take_request()) {
       switch (request->kind) {
         case AppRequest::Kind::save_report:
@@ -190,6 +215,44 @@ class PageContent final : public Content {
   }
 
  private:
+  // Of an action that the canvas knows too; `number` may be anything.
+  std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number) const {
+    switch (kind) {
+      case ReportAction::Kind::fact:
+        if (!is_fact_of(report_input().budget, number)) return std::nullopt;
+        return command::GoToFact{static_cast<Index>(number)};
+      case ReportAction::Kind::apply:
+        return command::ApplySuggestion{number};
+      case ReportAction::Kind::undo:
+        return command::UndoCorrection{};
+      case ReportAction::Kind::open_file:
+        return command::OpenFile{};
+      case ReportAction::Kind::save_report:
+        return command::SaveReport{};
+      case ReportAction::Kind::close_faults:
+        return command::CloseFaults{};
+      case ReportAction::Kind::cancel:
+        return command::CancelReading{};
+      case ReportAction::Kind::remove_rules:
+        return command::RemoveRules{number};
+      case ReportAction::Kind::ranges:
+        return command::ShowRanges{number != 0};
+      case ReportAction::Kind::language:
+        return command::SetLanguage{number == 0 ? LanguageId::zh : LanguageId::en};
+      case ReportAction::Kind::unit:
+        return command::SetUnit{static_cast<DisplayUnit>(std::min<std::size_t>(number, 3))};
+      case ReportAction::Kind::theme:
+        return command::SetTheme{static_cast<ThemeChoice>(std::min<std::size_t>(number, 2))};
+      case ReportAction::Kind::large_text:
+        return command::SetLargeText{number != 0};
+      case ReportAction::Kind::none:
+      case ReportAction::Kind::show_picture:
+      case ReportAction::Kind::print:
+        break;
+    }
+    return std::nullopt;
+  }
+
   bool finish_opening() {
     Opened opened = opening_->steps.take();
     const std::string name = std::move(opening_->name);
@@ -207,6 +270,7 @@ class PageContent final : public Content {
     app_.show_budget(name_, opened.budget->budget, opened.budget->result, remarks_);
     versions_.clear();  // what was shown goes only now
     versions_.push_back(std::move(opened.budget));
+    ++shown_;
     return true;
   }
 
@@ -251,6 +315,7 @@ class PageContent final : public Content {
       app_.replace_budget(next->budget, next->result, 0);
       versions_.clear();
       versions_.push_back(std::move(next));
+      ++shown_;
     }
     return true;
   }
@@ -277,23 +342,30 @@ class PageContent final : public Content {
 
   void show_last_version() {
     app_.replace_budget(versions_.back()->budget, versions_.back()->result, versions_.size() - 1);
+    ++shown_;
   }
 
   std::optional<HostRequest> report() const {
     if (versions_.empty()) {
       return std::nullopt;
     }
-    const OpenBudget& shown = *versions_.back();
-    const State& state = app_.state();
-    const ReportInput input{&shown.budget, &shown.result, state.language == LanguageId::zh ? &chinese_ : &english_,
-                            &reference_.reading.functions, &reference_.reading.economics, state.unit};
     HostRequest request;
     request.kind = HostRequest::Kind::save_file;
     request.name = name_.substr(0, name_.rfind('.')) + ".md";
+    const ReportInput input = report_input();
     request.data = check_as_markdown(input, remarks_);
     const std::string pictures = pictures_as_markdown(input);
     if (!pictures.empty()) request.data += '\n' + pictures;
     return request;
+  }
+
+  // Of what is shown; without a budget where none is open.
+  ReportInput report_input() const {
+    const State& state = app_.state();
+    const OpenBudget* shown = versions_.empty() ? nullptr : versions_.back().get();
+    return {shown == nullptr ? nullptr : &shown->budget, shown == nullptr ? nullptr : &shown->result,
+            state.language == LanguageId::zh ? &chinese_ : &english_,
+            &reference_.reading.functions, &reference_.reading.economics, state.unit};
   }
 
   Language chinese_;
@@ -306,6 +378,9 @@ class PageContent final : public Content {
   Diagnostics remarks_;  // of its reader
   // As read, then with one suggestion after another carried out; the last is shown by app_, so they go after it.
   std::vector<std::unique_ptr<OpenBudget>> versions_;
+  std::size_t shown_ = 0;  // how often another version or budget was shown
+  TextViewFeed text_view_;
+  std::optional<HostRequest::Kind> asked_;  // by something in the text view
   App app_;
 };
 

@@ -79,7 +79,13 @@ void Screen::resize(float width, float height, float scale) {
   scale_ = scale;
   touch_.set_scale(scale);
   ImGui::GetIO().DisplaySize = {width, height};
-  ImGui::GetStyle().FontScaleDpi = scale;
+  ImGui::GetStyle().FontScaleDpi = scale_ * enlarged_;
+  wake();
+}
+
+void Screen::enlarge(float factor) {
+  enlarged_ = factor;
+  ImGui::GetStyle().FontScaleDpi = scale_ * enlarged_;
   wake();
 }
 

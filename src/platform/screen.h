@@ -42,6 +42,8 @@ class Screen {
 
   // Device pixels, and how many of them make a CSS pixel.
   void resize(float width, float height, float scale);
+  // Everything `factor` times as large as usual; as though the screen were as much smaller.
+  void enlarge(float factor);
 
   void pointer(const PointerEvent& event, double now);
   // Pixels; positive moves the content's later part into view.
@@ -90,6 +92,7 @@ class Screen {
   bool apple_ = false;
   bool over_handle_ = false;
   float scale_ = 1;
+  float enlarged_ = 1;
   int cursor_ = 0;
   double frames_drawn_ = 0;
 };

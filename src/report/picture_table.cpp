@@ -93,17 +93,22 @@ std::string picture_as_markdown(const PictureTable& table) {
   return out + '\n' + markdown_text(table.source) + '\n';
 }
 
-std::string pictures_as_markdown(const ReportInput& input, const ScenarioPictures& scenario) {
-  const Language& language = *input.language;
-  std::string out;
+std::vector<PictureTable> picture_tables(const ReportInput& input, const ScenarioPictures& scenario) {
+  std::vector<PictureTable> tables;
   const auto add = [&](const auto& picture) {
-    if (!picture.is_empty()) out += (out.empty() ? "" : "\n") + picture_as_markdown(table_of_picture(picture, language));
+    if (!picture.is_empty()) tables.push_back(table_of_picture(picture, *input.language));
   };
   add(flow_picture(input, scenario.figures));
   add(spending_picture(input, SpendingBy::use, scenario.figures));
   add(spending_picture(input, SpendingBy::function, scenario.figures));
   add(waterfall_picture(input, scenario));
   add(tornado_picture(input, scenario));
+  return tables;
+}
+
+std::string pictures_as_markdown(const ReportInput& input, const ScenarioPictures& scenario) {
+  std::string out;
+  for (const PictureTable& table : picture_tables(input, scenario)) out += (out.empty() ? "" : "\n") + picture_as_markdown(table);
   return out;
 }
 

@@ -29,6 +29,9 @@ struct PictureTable {
 [[nodiscard]] PictureTable table_of_picture(const SpendingPicture& picture, const Language& language);
 [[nodiscard]] PictureTable table_of_picture(const BarPicture& picture, const Language& language);
 
+// Of all pictures of a budget or scenario; those without figures are left out.
+[[nodiscard]] std::vector<PictureTable> picture_tables(const ReportInput& input, const ScenarioPictures& scenario = {});
+
 // A section of a report in Markdown.
 [[nodiscard]] std::string picture_as_markdown(const PictureTable& table);
 // All pictures of a budget or scenario, one section each; those without figures are left out.

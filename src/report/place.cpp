@@ -147,4 +147,14 @@ PlacedFact placed_fact(const ReportInput& input, Index index) {
   return placed;
 }
 
+std::string place_beside(const ReportInput& input, Index from, const PlacedFact& other) {
+  if (from == kNone || other.fact == kNone) return other.place;
+  const Budget& budget = *input.budget;
+  const Fact& a = budget.fact(from);
+  const Fact& b = budget.fact(other.fact);
+  if (a.table == b.table && a.row == b.row) return column_title(budget.column_of(other.fact), *input.language);
+  if (a.table == b.table && a.column == b.column) return row_title(budget.row_of(other.fact));
+  return other.place;
+}
+
 }  // namespace gouji

@@ -42,5 +42,8 @@ struct PlacedFact {
   std::uint32_t line = 0;  // of the document, 0 where unknown
 };
 [[nodiscard]] PlacedFact placed_fact(const ReportInput& input, Index fact);
+// What to call `other` beside the figure `from`: its column in the same row, its row in the same column,
+// else its whole place.
+[[nodiscard]] std::string place_beside(const ReportInput& input, Index from, const PlacedFact& other);
 
 }  // namespace gouji

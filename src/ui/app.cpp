@@ -92,6 +92,8 @@ struct App::Parts {
   void carry_out(const Command& command) {
     if (std::holds_alternative<command::OpenFile>(command)) {
       requests.push_back({.kind = AppRequest::Kind::open_file});
+    } else if (std::holds_alternative<command::ShowTextView>(command)) {
+      requests.push_back({.kind = AppRequest::Kind::text_view});
     } else if (std::holds_alternative<command::SaveReport>(command)) {
       requests.push_back({.kind = AppRequest::Kind::save_report});
     } else if (std::holds_alternative<command::SavePicture>(command)) {
@@ -113,12 +115,16 @@ struct App::Parts {
     }
     const LanguageId language = state.language;
     const bool dark = state.is_dark();
+    const bool large = state.large_text;
     apply(state, views, command);
     if (language != state.language) {
       requests.push_back({.kind = AppRequest::Kind::language, .text = std::string(name_of(state.language))});
     }
     if (dark != state.is_dark()) {
       tell_theme();
+    }
+    if (large != state.large_text) {
+      requests.push_back({.kind = AppRequest::Kind::large_text, .text = state.large_text ? "large" : "usual"});
     }
     update();
   }
@@ -208,6 +214,8 @@ void App::set_dark(bool dark) {
   }
 }
 
+void App::set_large_text(bool large) { parts_->state.large_text = large; }
+
 void App::show_budget(std::string name, const Budget& budget, const CheckResult& check, Diagnostics remarks) {
   Parts& p = *parts_;
   p.views.remarks_of_reader = std::move(remarks);
@@ -255,6 +263,8 @@ void App::show_faults(std::string name, Diagnostics faults) {
   ++parts_->state.faulty_files;
   parts_->update();
 }
+
+void App::carry_out(const Command& command) { parts_->carry_out(command); }
 
 void App::draw() {
   Parts& p = *parts_;

@@ -20,6 +20,7 @@
 #include "model/classification.h"
 #include "report/bar_picture.h"
 #include "report/language.h"
+#include "ui/command.h"
 
 namespace gouji {
 
@@ -27,6 +28,7 @@ namespace gouji {
 struct AppRequest {
   enum class Kind : std::uint8_t {
     open_file,  // let the reader choose a file
+    text_view,  // show the other face
     save_report,       // hand over the report of what was found
     save_picture,      // hand over the picture that is shown; `text` is its name as a file
     apply_suggestion,  // carry out the suspect of this `number`
@@ -36,6 +38,7 @@ struct AppRequest {
     title,      // `text` is the page's title
     language,   // `text` is the language that the page now speaks, "zh" or "en"
     theme,      // `text` is what the page now looks like, "light" or "dark"
+    large_text,  // `text` is "large" or "usual"
   };
   Kind kind = Kind::open_file;
   std::string text = {};
@@ -67,6 +70,7 @@ class App {
   void set_language(LanguageId language);
   // What the reader's system prefers; the app follows it until the reader chooses a theme.
   void set_dark(bool dark);
+  void set_large_text(bool large);
 
   // Shows a budget from its beginning. `name` is the file's, `remarks` what its reader did not understand.
   // REQUIRES: budget and check outlive the app or the next call of show_budget() or replace_budget().
@@ -83,6 +87,9 @@ class App {
   void show_scenario(ScenarioPictures scenario);
   // Shows why a file was not opened; the open budget stays as it is.
   void show_faults(std::string name, Diagnostics faults);
+
+  // What the reader did elsewhere than on the canvas. Not within draw(); nothing that copies.
+  void carry_out(const Command& command);
 
   // The windows of one frame. What the reader did takes effect at its end.
   void draw();

@@ -178,6 +178,7 @@ struct Apply {
     state.focus_region = state.focus_region || c.is_let_go;
   }
   void operator()(const command::ShowRanges& c) const { state.shows_ranges = c.shown; }
+  void operator()(const command::SetLargeText& c) const { state.large_text = c.large; }
   void operator()(const command::OpenSearch&) const {
     state.search_is_open = true;
     state.focus_search = true;
@@ -209,6 +210,7 @@ struct Apply {
     state.open_cause = kNoCause;
   }
   void operator()(const command::OpenFile&) const {}
+  void operator()(const command::ShowTextView&) const {}
   void operator()(const command::SaveReport&) const {}
   void operator()(const command::RemoveRules&) const {}
   void operator()(const command::CancelReading&) const {}
@@ -231,6 +233,7 @@ void start_over(State& state, const Views& views) {
   fresh.system_is_dark = state.system_is_dark;
   fresh.panels = state.panels;
   fresh.shows_ranges = state.shows_ranges;
+  fresh.large_text = state.large_text;
   fresh.faulty_files = state.faulty_files;
   state = fresh;
   for (const TableEntry& entry : views.entries) {

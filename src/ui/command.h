@@ -43,6 +43,7 @@ struct SetTheme { ThemeChoice theme = ThemeChoice::automatic; };
 // The edge of a panel is moved: the panel's size in CSS pixels, 0 for the usual one. Let go, it gives the
 // keyboard back to the region that had it.
 struct ResizePanel { float PanelSizes::*panel = nullptr; float size = 0; bool is_let_go = false; };
+struct SetLargeText { bool large = true; };
 struct OpenSearch {};
 struct CloseSearch {};
 struct Search { std::string text; };
@@ -54,6 +55,7 @@ struct CloseFaults {};
 struct ClearMarks {};
 // What only the host can do, or the clipboard.
 struct OpenFile {};
+struct ShowTextView {};
 struct SaveReport {};
 struct RemoveRules { std::size_t number = 0; };  // file of Views::rule_files
 struct CancelReading {};
@@ -69,9 +71,9 @@ using Command =
     std::variant<command::ShowTable, command::SelectFact, command::OpenFact, command::GoToFact, command::PickFact, command::ShowCause,
                  command::GoBack, command::GoForward, command::ToggleFold, command::FoldAll, command::ShowBottom, command::ShowRegion,
                  command::NextRegion, command::ShowMiddle, command::ShowPicture, command::ShowSpendingBy, command::Zoom, command::SetLanguage,
-                 command::SetUnit, command::SetTheme, command::ShowRanges, command::ResizePanel, command::OpenSearch,
+                 command::SetUnit, command::SetTheme, command::SetLargeText, command::ShowRanges, command::ResizePanel, command::OpenSearch,
                  command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
-                 command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::SaveReport, command::SavePicture,
+                 command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::ShowTextView, command::SaveReport, command::SavePicture,
                  command::ApplySuggestion, command::UndoCorrection, command::CopyFigure, command::CopyTable>;
 
 // `views` are those that were on screen. What only the host can do changes no state.

@@ -39,7 +39,8 @@ float natural_column_width(const Views& views, const std::vector<std::string>& t
     TextStyle style;
     style.bold = row.is_total;
     const CellView& cell = row.cells[column];
-    widest = std::max(widest, text_width(cell.text, style));
+    const std::string* suggested = find_suggested(views.suggested, cell);
+    widest = std::max(widest, text_width(suggested != nullptr ? *suggested : cell.text, style));
     if (cell.is_suspect || (cell.verdict && *cell.verdict != Verdict::exact)) {
       sign = px(kSignRoom);
     }

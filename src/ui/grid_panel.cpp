@@ -222,7 +222,7 @@ class GridDrawing {
       list_.AddRectFilled(box.Min, box.Max, palette().hover);
     }
     draw_sign(cell, {box.Min.x + pad + px(size::kIcon) / 2 - px(space::kXs), box.GetCenter().y});
-    if (const std::string* suggested = suggested_for(cell)) {
+    if (const std::string* suggested = find_suggested(views_.suggested, cell)) {
       style.color = palette().error.ink;
       draw_text(inner, *suggested, style, Side::right);
     } else {
@@ -234,12 +234,6 @@ class GridDrawing {
                     {box.Max.x - outline / 2, box.Max.y - outline / 2}, palette().accent, px(space::kXs / 2),
                     ImDrawFlags_None, outline);
     }
-  }
-
-  [[nodiscard]] const std::string* suggested_for(const CellView& cell) const {
-    const auto found = std::lower_bound(views_.suggested.begin(), views_.suggested.end(), cell.fact,
-                                        [](const auto& one, Index fact) { return one.first < fact; });
-    return found != views_.suggested.end() && found->first == cell.fact && cell.text.empty() ? &found->second : nullptr;
   }
 
   static void draw_sign(const CellView& cell, ImVec2 center) {

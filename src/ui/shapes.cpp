@@ -111,6 +111,11 @@ void draw_shape(ImVec2 center, float size, Shape shape, ImU32 color) {
         pen.line({{0.58F * std::cos(angle), 0.58F * std::sin(angle)}, {0.85F * std::cos(angle), 0.85F * std::sin(angle)}});
       }
       break;
+    case Shape::large_text:
+      pen.line({{-0.75F, -0.3F}, {0.75F, -0.3F}});
+      pen.line({{0, -0.85F}, {0, -0.25F}, {-0.7F, 0.8F}});
+      pen.line({{0, -0.25F}, {0.75F, 0.8F}});
+      break;
     case Shape::moon:
       pen.circle(0, 0, 0.65F, true);
       pen.color(palette().side);

@@ -22,6 +22,7 @@ enum class Shape : std::uint8_t {
   sun,
   moon,
   half_moon,  // as the system does
+  large_text,  // 大
   copy,
   suspect,    // a diamond: probably wrong
   list,

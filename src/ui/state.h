@@ -51,6 +51,7 @@ struct State {
   DisplayUnit unit = DisplayUnit::as_printed;
   ThemeChoice theme = ThemeChoice::automatic;
   bool system_is_dark = false;
+  bool large_text = false;
   PanelSizes panels;
 
   Index table = kNone;     // shown

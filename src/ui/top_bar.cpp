@@ -73,20 +73,27 @@ std::optional<Command> draw_menu(const Language& words, const State& state, cons
     if (const auto pressed = segments(row(words.text("ui.theme")), themes.data(), 3, static_cast<int>(state.theme))) {
       command = command::SetTheme{kThemes[static_cast<std::size_t>(*pressed)]};
     }
+    const std::array<std::string_view, 2> sizes = {words.text("text.size.usual"), words.text("text.size.large")};
+    if (const auto pressed = segments(row(words.text("text.size")), sizes.data(), 2, state.large_text ? 1 : 0)) {
+      command = command::SetLargeText{*pressed == 1};
+    }
     if (button(row(words.text("ui.rules")), words.text("ui.rules-open"), ButtonKind::outlined)) {
       command = command::ShowRules{true};
       ImGui::CloseCurrentPopup();
     }
     const ImRect last = row(words.text("ui.more"));
-    const float half = (last.GetWidth() - px(space::kS)) / 2;
-    if (button({last.Min, {last.Min.x + half, last.Max.y}}, words.text("ui.open"), ButtonKind::outlined)) {
-      command = command::OpenFile{};
-      ImGui::CloseCurrentPopup();
-    }
-    if (button({{last.Max.x - half, last.Min.y}, last.Max}, words.text("ui.help"), ButtonKind::outlined)) {
-      command = command::ShowHelp{true};
-      ImGui::CloseCurrentPopup();
-    }
+    const float third = (last.GetWidth() - px(2 * space::kS)) / 3;
+    float left = last.Min.x;
+    const auto press = [&](std::string_view label, const Command& done) {
+      if (button({left, last.Min.y, left + third, last.Max.y}, words.text(label), ButtonKind::outlined)) {
+        command = done;
+        ImGui::CloseCurrentPopup();
+      }
+      left += third + px(space::kS);
+    };
+    press("ui.open", command::OpenFile{});
+    press("text.view", command::ShowTextView{});
+    press("ui.help", command::ShowHelp{true});
     ImGui::EndPopup();
   }
   ImGui::PopStyleVar();
@@ -165,7 +172,14 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
       if (icon_button(place(height), words.text(theme_key(state.theme)), shape_of(state.theme))) {
         command = command::SetTheme{kThemes[(static_cast<std::size_t>(state.theme) + 1) % kThemes.size()]};
       }
+      if (icon_button(place(height), words.text(state.large_text ? "text.size.usual" : "text.size.large"), Shape::large_text)) {
+        command = command::SetLargeText{!state.large_text};
+      }
       take(choose_language(state, place(segments_width(kLanguages.data(), 2))));
+      const std::string_view text = words.text("text.view");
+      if (button(place(button_width(text)), text, ButtonKind::outlined)) {
+        command = command::ShowTextView{};
+      }
     } else {
       if (icon_button(place(height), words.text("ui.menu"), Shape::menu)) {
         ImGui::OpenPopup("menu");

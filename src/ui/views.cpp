@@ -1,7 +1,5 @@
 #include "ui/views.h"
 
-#include <algorithm>
-
 #include "report/place.h"
 
 namespace gouji {
@@ -10,22 +8,6 @@ namespace {
 
 constexpr std::size_t kMostHits = 60;
 
-std::string label_beside(const Views& views, Index from, const PlacedFact& other) {
-  if (from == kNone || other.fact == kNone) {
-    return other.place;
-  }
-  const Budget& budget = *views.input.budget;
-  const Fact& a = budget.fact(from);
-  const Fact& b = budget.fact(other.fact);
-  if (a.table == b.table && a.row == b.row) {
-    return column_title(budget.column_of(other.fact), views.language());
-  }
-  if (a.table == b.table && a.column == b.column) {
-    return row_title(budget.row_of(other.fact));
-  }
-  return other.place;
-}
-
 std::vector<std::vector<std::vector<std::string>>> places_in_findings(const Views& views) {
   std::vector<std::vector<std::vector<std::string>>> all;
   for (const CauseView& cause : views.causes) {
@@ -33,42 +15,10 @@ std::vector<std::vector<std::vector<std::string>>> places_in_findings(const View
     for (const FindingView& finding : cause.findings) {
       auto& labels = findings.emplace_back();
       for (const PlacedFact& placed : finding.facts) {
-        labels.push_back(labels.empty() ? placed.place : label_beside(views, finding.facts.front().fact, placed));
+        labels.push_back(labels.empty() ? placed.place : place_beside(views.input, finding.facts.front().fact, placed));
       }
     }
   }
-  return all;
-}
-
-// Signs stand where a reader looks for them: rounding at the total that it shows in and not at each part,
-// a failed relation at figures and at the total that is blank. The inspector tells the rest.
-void quieten_signs(const Views& views, TableView& table) {
-  std::vector<bool> reported(views.input.budget->facts().size(), false);
-  const RelationSet& relations = views.input.check->relations;
-  for (Index i = 0; i < relations.size(); ++i) {
-    const Verdict verdict = views.input.check->judgements[i].verdict;
-    if (verdict != Verdict::exact && verdict != Verdict::unverifiable) {
-      reported[relations.reported(i)] = true;
-    }
-  }
-  for (RowView& row : table.rows) {
-    for (CellView& cell : row.cells) {
-      const bool is_figure = cell.presence == Presence::value && cell.verdict != Verdict::rounding;
-      if (cell.fact == kNone || (!reported[cell.fact] && !is_figure)) {
-        cell.verdict.reset();
-      }
-    }
-  }
-}
-
-std::vector<std::pair<Index, std::string>> suggested_figures(const Views& views) {
-  std::vector<std::pair<Index, std::string>> all;
-  for (const Suspect& suspect : views.input.check->suspects) {
-    if (suspect.belongs_in != kNone) {
-      all.emplace_back(suspect.belongs_in, "(" + figure_text(views.input.budget->fact(suspect.fact), views.input.unit) + ")");
-    }
-  }
-  std::sort(all.begin(), all.end());
   return all;
 }
 
@@ -78,7 +28,7 @@ std::vector<std::vector<RelatedFigure>> related_figures(const Views& views) {
   for (const LinkView* link : links_of(views.inspector)) {
     std::vector<RelatedFigure> figures;
     for (const PlacedFact& other : link->others) {
-      figures.push_back({other.fact, label_beside(views, from, other), other.shown, true_values_text(views.input, other.fact)});
+      figures.push_back({other.fact, place_beside(views.input, from, other), other.shown, true_values_text(views.input, other.fact)});
     }
     all.push_back(std::move(figures));
   }
@@ -127,7 +77,7 @@ void ViewKeeper::update(Views& views, const State& state) {
     known_.unit = state.unit;
     views.causes = list_causes(views.input);
     views.places = places_in_findings(views);
-    views.suggested = suggested_figures(views);
+    views.suggested = suggested_figures(views.input);
     views.summary = summarise(views.input, views.causes);
     views.not_checked = by_reason(views.summary.not_checked);
     views.remarks.clear();
@@ -149,7 +99,7 @@ void ViewKeeper::update(Views& views, const State& state) {
     known_.rows = false;
     views.table = state.table == kNone ? TableView{} : view_of_table(views.input, state.table);
     if (state.table != kNone) {
-      quieten_signs(views, views.table);
+      TableSigns(views.input).keep_where_looked_for(views.table);
     }
     ++views.table_made;
   }

@@ -15,6 +15,7 @@
 #include "report/report_input.h"
 #include "report/spending_picture.h"
 #include "report/summary.h"
+#include "report/table_signs.h"
 #include "report/table_view.h"
 #include "ui/search_index.h"
 #include "ui/state.h"
@@ -77,8 +78,7 @@ struct Views {
   ScenarioPictures scenario;  // empty where no scenario is tried
   PictureViews pictures;
 
-  // Blank figures of the table that a misplaced value belongs in, and that value; facts ascend.
-  std::vector<std::pair<Index, std::string>> suggested;
+  SuggestedFigures suggested;
 
   // How often the table was made: lets a panel keep what it worked out from it.
   std::size_t table_made = 0;

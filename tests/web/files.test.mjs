@@ -28,7 +28,7 @@ async function drop(view, name, content) {
     return made;
   }, [name, content]);
   await view.page.dispatchEvent('#canvas', 'dragover', { dataTransfer: transfer });
-  const marked = await view.page.evaluate(() => document.getElementById('stage').hasAttribute('data-drop'));
+  const marked = await view.page.evaluate(() => document.body.hasAttribute('data-drop'));
   await view.page.dispatchEvent('#canvas', 'drop', { dataTransfer: transfer });
   await view.idle();
   return marked;
@@ -38,7 +38,7 @@ test('A file that is dropped on the page is opened', async () => {
   const view = await site.open();
   assert.equal(await drop(view, '预算.json', '{"预算": true}'), true, 'the page shows that it takes the file');
   assert.match(await view.text(), /打开：预算\.json 16/);
-  assert.equal(await view.page.evaluate(() => document.getElementById('stage').hasAttribute('data-drop')), false);
+  assert.equal(await view.page.evaluate(() => document.body.hasAttribute('data-drop')), false);
   await view.close();
 });
 

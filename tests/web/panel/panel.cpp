@@ -26,6 +26,12 @@ class Panel final : public Content {
 
   void set_dark(bool dark) override { dark_ = dark; }
 
+  void set_large_text(bool /*large*/) override {}
+
+  std::string text_view(bool /*has_picture*/) override { return {}; }
+
+  void act(std::string_view /*action*/, std::size_t /*number*/) override {}
+
   bool open(std::string_view name, std::string_view bytes) override {
     if (bytes.substr(0, 1) != "{") {
       opened_ += " refused:" + std::string(name);

@@ -1,0 +1,154 @@
+#include "page/text_view_json.h"
+
+#include <utility>
+
+namespace gouji {
+namespace {
+
+void add_text(JsonValue& object, std::string_view name, std::string_view text) {
+  if (!text.empty()) object.add(name, JsonValue::string(text));
+}
+
+void add_flag(JsonValue& object, std::string_view name, bool value) {
+  if (value) object.add(name, JsonValue::boolean(true));
+}
+
+void add_count(JsonValue& object, std::string_view name, std::uint16_t count, std::uint16_t usual) {
+  if (count != usual) object.add(name, JsonValue::number(count));
+}
+
+JsonValue json_of(const ReportRun& run) {
+  const bool has_action = run.action.kind != ReportAction::Kind::none;
+  if (!has_action && run.section.empty() && run.sign.empty() && !run.is_strong) return JsonValue::string(run.text);
+  JsonValue json = JsonValue::object();
+  json.add("text", JsonValue::string(run.text));
+  if (has_action) {
+    json.add("action", JsonValue::string(name_of(run.action.kind)));
+    json.add("number", JsonValue::number(run.action.number));
+  }
+  add_text(json, "section", run.section);
+  add_text(json, "sign", run.sign);
+  add_flag(json, "strong", run.is_strong);
+  return json;
+}
+
+template <typename Elements, typename Make>
+JsonValue array_of(const Elements& elements, const Make& make) {
+  JsonValue array = JsonValue::array();
+  for (const auto& element : elements) array.push(make(element));
+  return array;
+}
+
+JsonValue json_of(const ReportRuns& runs) {
+  return array_of(runs, [](const ReportRun& run) { return json_of(run); });
+}
+
+JsonValue block_of(std::string_view kind) {
+  JsonValue json = JsonValue::object();
+  json.add("kind", JsonValue::string(kind));
+  return json;
+}
+
+JsonValue json_of(const ReportHead& head) {
+  JsonValue json = JsonValue::object();
+  json.add("text", JsonValue::string(head.text));
+  add_count(json, "columns", head.columns, 1);
+  add_count(json, "rows", head.rows, 1);
+  add_flag(json, "group", head.is_group);
+  return json;
+}
+
+JsonValue json_of(const ReportCell& cell) {
+  if (cell.fact == kNone) return JsonValue::string(cell.text);
+  JsonValue json = JsonValue::array();
+  json.push(JsonValue::string(cell.text)).push(JsonValue::number(cell.fact));
+  if (!cell.sign.empty() || cell.is_suggested) json.push(JsonValue::string(cell.sign));
+  if (cell.is_suggested) json.push(JsonValue::boolean(true));
+  return json;
+}
+
+JsonValue json_of(const ReportRow& row) {
+  JsonValue json = JsonValue::object();
+  json.add("id", JsonValue::string(row.id));
+  add_count(json, "depth", row.depth, 0);
+  add_flag(json, "total", row.is_total);
+  json.add("names", array_of(row.names, [](const std::string& name) { return JsonValue::string(name); }));
+  add_text(json, "gloss", row.gloss);
+  json.add("cells", array_of(row.cells, [](const ReportCell& cell) { return json_of(cell); }));
+  return json;
+}
+
+struct BlockJson {
+  JsonValue operator()(const ReportHeading& heading) const {
+    JsonValue json = block_of("heading");
+    json.add("level", JsonValue::number(heading.level)).add("runs", json_of(heading.runs));
+    return json;
+  }
+  JsonValue operator()(const ReportParagraph& paragraph) const {
+    JsonValue json = block_of("paragraph");
+    json.add("runs", json_of(paragraph.runs));
+    add_flag(json, "quiet", paragraph.is_quiet);
+    return json;
+  }
+  JsonValue operator()(const ReportList& list) const {
+    JsonValue json = block_of("list");
+    json.add("items", array_of(list.items, [](const ReportRuns& runs) { return json_of(runs); }));
+    return json;
+  }
+  JsonValue operator()(const ReportTerms& terms) const {
+    JsonValue json = block_of("terms");
+    json.add("terms", array_of(terms.terms, [](const auto& term) {
+      JsonValue pair = JsonValue::array();
+      pair.push(JsonValue::string(term.first)).push(json_of(term.second));
+      return pair;
+    }));
+    return json;
+  }
+  JsonValue operator()(const ReportButtons& buttons) const {
+    JsonValue json = block_of("buttons");
+    json.add("runs", json_of(buttons.buttons));
+    return json;
+  }
+  JsonValue operator()(const ReportChoice& choice) const {
+    JsonValue json = block_of("choice");
+    json.add("label", JsonValue::string(choice.label)).add("runs", json_of(choice.options));
+    json.add("chosen", JsonValue::number(static_cast<std::int64_t>(choice.chosen)));
+    return json;
+  }
+  JsonValue operator()(const ReportTable& table) const {
+    JsonValue json = block_of("table");
+    json.add("caption", JsonValue::string(table.caption));
+    add_flag(json, "titled", table.is_titled);
+    add_text(json, "note", table.note);
+    json.add("heads", array_of(table.heads, [](const std::vector<ReportHead>& row) {
+      return array_of(row, [](const ReportHead& head) { return json_of(head); });
+    }));
+    json.add("words", array_of(table.is_words, [](bool is_words) { return JsonValue::boolean(is_words); }));
+    json.add("rows", array_of(table.rows, [](const ReportRow& row) { return json_of(row); }));
+    return json;
+  }
+};
+
+}  // namespace
+
+JsonValue json_of(const ReportSection& section) {
+  JsonValue json = JsonValue::object();
+  json.add("id", JsonValue::string(section.id));
+  add_text(json, "title", section.title);
+  json.add("level", JsonValue::number(section.level)).add("place", JsonValue::string(name_of(section.place)));
+  add_text(json, "sign", section.sign);
+  json.add("blocks", array_of(section.blocks, [](const ReportBlock& block) { return std::visit(BlockJson{}, block); }));
+  return json;
+}
+
+JsonValue json_of(const std::vector<ReportSign>& signs) {
+  JsonValue json = JsonValue::object();
+  for (const ReportSign& sign : signs) {
+    JsonValue pair = JsonValue::array();
+    pair.push(JsonValue::string(sign.glyph)).push(JsonValue::string(sign.word));
+    json.add(sign.name, std::move(pair));
+  }
+  return json;
+}
+
+}  // namespace gouji
