@@ -121,4 +121,23 @@ std::string wrapped(std::string_view text, std::string_view first, std::string_v
   return out;
 }
 
+std::vector<std::string> aligned(const std::vector<std::vector<std::string>>& rows, std::size_t left_columns) {
+  std::vector<int> widths;
+  for (const std::vector<std::string>& row : rows) {
+    widths.resize(std::max(widths.size(), row.size()));
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+  }
+  std::vector<std::string> lines;
+  for (const std::vector<std::string>& row : rows) {
+    std::string line;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (widths[i] == 0) continue;
+      line += (line.empty() ? "" : "  ") + (i < left_columns ? padded_right(row[i], widths[i]) : padded_left(row[i], widths[i]));
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
 }  // namespace gouji

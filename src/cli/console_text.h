@@ -36,6 +36,10 @@ class Painter {
 // The same as one text: the first line behind `first`, the others behind `rest`; each ends in a line feed.
 [[nodiscard]] std::string wrapped(std::string_view text, std::string_view first, std::string_view rest, int width);
 
+// Rows of cells as lines of columns, two blanks apart; the first `left_columns` of them are aligned left, the others
+// right. Columns that are empty in every row are left out.
+[[nodiscard]] std::vector<std::string> aligned(const std::vector<std::vector<std::string>>& rows, std::size_t left_columns);
+
 inline constexpr int kConsoleWidth = 100;
 
 }  // namespace gouji

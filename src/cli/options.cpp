@@ -15,9 +15,11 @@ struct Choice {
 };
 
 constexpr Choice<Command> kCommands[] = {
-    {"check", Command::check}, {"show", Command::show}, {"convert", Command::convert}, {"rules", Command::rules}, {"help", Command::help}};
+    {"check", Command::check}, {"show", Command::show}, {"whatif", Command::whatif},
+    {"convert", Command::convert}, {"rules", Command::rules}, {"help", Command::help}};
 constexpr Choice<Format> kFormats[] = {
-    {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}};
+    {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}, {"csv", Format::csv}};
+constexpr Choice<Funding> kFundings[] = {{"follows", Funding::follows}, {"fixed", Funding::fixed}};
 constexpr Choice<LanguageId> kLanguages[] = {{"zh", LanguageId::zh}, {"en", LanguageId::en}};
 constexpr Choice<PictureChoice> kPictures[] = {
     {"sankey", PictureChoice::sankey}, {"treemap", PictureChoice::treemap}, {"treemap-by-function", PictureChoice::treemap_by_function}};
@@ -45,8 +47,11 @@ std::string all_of(const Choice<T> (&choices)[N]) {
 }
 
 // Options that take a value.
-constexpr std::string_view kValueOptions[] = {"--format", "--lang",  "--color", "--unit",
-                                              "--table",  "--picture", "--rules", "--only", "--without"};
+constexpr std::string_view kValueOptions[] = {
+    "--format", "--lang", "--color", "--unit", "--table", "--picture", "--rules", "--only",
+    "--without", "--scenario", "--compare", "--save", "--funding"};
+// The same: edits of a scenario, whose order counts.
+constexpr std::string_view kEdits[] = {"--set", "--change", "--move", "--at-most", "--at-least"};
 
 class Parser {
  public:
@@ -64,6 +69,9 @@ class Parser {
       else has_command = take_command(argument);
     }
     if (!wants_no_work_ && has_command) check_file_count();
+    if (parsed_.options.format == Format::csv && command_ != Command::whatif) {
+      fault("cli.bad-value", {{"option", "--format"}, {"value", "csv"}, {"allowed", "text, json, markdown"}});
+    }
     return std::move(parsed_);
   }
 
@@ -85,13 +93,27 @@ class Parser {
     Options& options = parsed_.options;
     if (name == "--help" || name == "-h") return finish_with(Command::help);
     if (name == "--version") return finish_with(Command::version);
-    if (std::find(std::begin(kValueOptions), std::end(kValueOptions), name) == std::end(kValueOptions)) return fault("cli.unknown-option", {{"option", name}});
+    if (name == "--link") {
+      options.whatif.wants_link = true;
+      return;
+    }
+    const bool is_edit = std::find(std::begin(kEdits), std::end(kEdits), name) != std::end(kEdits);
+    const bool takes_value = is_edit || std::find(std::begin(kValueOptions), std::end(kValueOptions), name) != std::end(kValueOptions);
+    if (!takes_value) return fault("cli.unknown-option", {{"option", name}});
 
     std::string value;
     if (equals != std::string::npos) value = argument.substr(equals + 1);
     else if (at_ + 1 < arguments_.size()) value = arguments_[++at_];
     else return fault("cli.missing-value", {{"option", name}});
 
+    if (is_edit) options.whatif.edits.push_back({name, value});
+    if (name == "--scenario") options.whatif.scenario = value;
+    if (name == "--compare") options.whatif.compare.push_back(value);
+    if (name == "--save") options.whatif.save = value;
+    if (name == "--funding") {
+      Funding funding = Funding::follows;
+      if (take_choice(name, kFundings, value, funding)) options.whatif.funding = funding;
+    }
     if (name == "--format") take_choice(name, kFormats, value, options.format);
     if (name == "--color") take_choice(name, kColors, value, options.color);
     if (name == "--unit") take_choice(name, kUnits, value, options.unit);

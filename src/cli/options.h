@@ -11,13 +11,28 @@
 #include "base/diagnostic.h"
 #include "report/language.h"
 #include "report/number_format.h"
+#include "whatif/link.h"
 
 namespace gouji {
 
-enum class Command : std::uint8_t { help, version, check, show, convert, rules };
-enum class Format : std::uint8_t { text, json, markdown };
+enum class Command : std::uint8_t { help, version, check, show, convert, rules, whatif };
+enum class Format : std::uint8_t { text, json, markdown, csv };
 enum class PictureChoice : std::uint8_t { none, sankey, treemap, treemap_by_function };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
+
+// What `gouji whatif` is told beside its file.
+struct WhatIfOptions {
+  struct Edit {
+    std::string option;  // --set, --change, --move, --at-most or --at-least
+    std::string text;
+  };
+  std::vector<Edit> edits;  // in the order of the command line
+  std::string scenario;     // file or link that they are added to, empty: none
+  std::vector<std::string> compare;  // files or links
+  std::string save;         // file, empty: none
+  std::optional<Funding> funding;  // nothing: as the scenario says
+  bool wants_link = false;
+};
 
 struct Options {
   Command command = Command::help;
@@ -31,6 +46,7 @@ struct Options {
   std::optional<LanguageId> language;  // nothing: by the environment
   DisplayUnit unit = DisplayUnit::as_printed;
   ColorChoice color = ColorChoice::automatic;
+  WhatIfOptions whatif;
 };
 
 struct OptionFault {

@@ -9,13 +9,9 @@
 #include "io/rule_reader.h"
 
 namespace gouji {
-namespace {
-
 Diagnostic cannot_read() {
   return {.severity = Severity::error, .id = "cannot-read", .position = {}, .pointer = {}, .slots = {}};
 }
-
-}  // namespace
 
 Session::Session(LanguageId language) : language_(embedded_language(language)), reference_(embedded_reference()) {}
 

@@ -23,6 +23,9 @@ struct OpenedFile {
   Diagnostics remarks;  // of published text: what was not understood
 };
 
+// The fault of a file that gives no bytes.
+[[nodiscard]] Diagnostic cannot_read();
+
 class Session {
  public:
   explicit Session(LanguageId language);

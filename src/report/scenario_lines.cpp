@@ -23,6 +23,12 @@ std::vector<Index> shown_facts(Outcomes outcomes, ShownLines shown) {
   return facts;
 }
 
+std::vector<const Outcome*> outcomes_of(std::span<const ScenarioInput> scenarios) {
+  std::vector<const Outcome*> outcomes;
+  for (const ScenarioInput& scenario : scenarios) outcomes.push_back(scenario.outcome);
+  return outcomes;
+}
+
 }  // namespace
 
 ScenarioLine scenario_line(const ReportInput& input, Outcomes outcomes, Index index) {
@@ -34,17 +40,19 @@ ScenarioLine scenario_line(const ReportInput& input, Outcomes outcomes, Index in
   line.name = row.name.empty() ? row.id : row.name;
   const bool has_one_column = input.budget->table_of(index).columns.size() == 1;
   if (!has_one_column) line.column = column_title(input.budget->column_of(index), *input.language);
+  if (row.claim) line.section = row.claim->section;
   line.unit = shown_unit(fact.unit, input.unit);
   line.unit_text = unit_text(line.unit, *input.language);
   line.is_total = row.id == "total";
-  const int digits = fraction_digits(fact.quantum, line.unit);
-  line.published = number_text(fact.value.fen, line.unit, digits);
+  line.digits = fraction_digits(fact.quantum, line.unit);
+  line.published_value = fact.value;
+  line.published = number_text(fact.value.fen, line.unit, line.digits);
   for (const Outcome* outcome : outcomes) {
     ScenarioCell cell;
     cell.value = outcome->figures[index];
     cell.is_moved = cell.value != fact.value;
-    cell.text = number_text(cell.value.fen, line.unit, digits);
-    if (cell.is_moved) cell.difference = signed_number_text(Wide{cell.value.fen} - fact.value.fen, line.unit, digits);
+    cell.text = number_text(cell.value.fen, line.unit, line.digits);
+    if (cell.is_moved) cell.difference = signed_number_text(Wide{cell.value.fen} - fact.value.fen, line.unit, line.digits);
     line.scenarios.push_back(std::move(cell));
   }
   return line;
@@ -63,6 +71,31 @@ std::vector<ScenarioTable> list_scenario_lines(const ReportInput& input, Outcome
     std::stable_partition(table.lines.begin(), table.lines.end(), [](const ScenarioLine& line) { return line.is_total; });
   }
   return tables;
+}
+
+std::vector<ScenarioTable> list_scenario_lines(std::span<const ScenarioInput> scenarios) {
+  const ShownLines shown = scenarios.size() == 1 ? ShownLines::moved : ShownLines::differing;
+  return list_scenario_lines(*scenarios[0].report, outcomes_of(scenarios), shown);
+}
+
+std::vector<std::string> scenario_titles(std::span<const ScenarioInput> scenarios) {
+  const Language& language = *scenarios[0].report->language;
+  if (scenarios.size() == 1) return {std::string(language.text("whatif.scenario"))};
+  std::vector<std::string> titles;
+  for (const ScenarioInput& scenario : scenarios) {
+    const std::string& name = scenario.scenario->name;
+    titles.push_back(!name.empty() ? name : language.fill("whatif.unnamed", {{"number", std::to_string(titles.size() + 1)}}));
+  }
+  return titles;
+}
+
+std::string moved_sentence(std::span<const ScenarioInput> scenarios) {
+  const Language& language = *scenarios[0].report->language;
+  std::size_t count = 0;
+  for (const ScenarioTable& table : list_scenario_lines(scenarios)) count += table.lines.size();
+  const bool is_one = scenarios.size() == 1;
+  if (count == 0) return std::string(language.text(is_one ? "whatif.nothing-moved" : "whatif.nothing-differs"));
+  return language.count(is_one ? "whatif.moved" : "whatif.differing", count);
 }
 
 }  // namespace gouji

@@ -7,6 +7,8 @@
 #include "report/change_text.h"
 #include "report/number_format.h"
 #include "report/place.h"
+#include "report/summary.h"
+#include "report/verdict_text.h"
 #include "whatif/fingerprint.h"
 
 namespace gouji {
@@ -35,6 +37,15 @@ std::string balance_text(const ScenarioInput& input, const Balance& balance) {
 
 }  // namespace
 
+std::optional<std::string> total_sentence(const ScenarioInput& input) {
+  const Index total = total_figure(*input.report->budget);
+  if (total == kNone) return std::nullopt;
+  const ScenarioLine line = scenario_line(*input.report, {&input.outcome, 1}, total);
+  const ScenarioCell& cell = line.scenarios[0];
+  return input.report->language->fill(cell.is_moved ? "whatif.total" : "whatif.total-stays",
+                                      {{"published", line.published}, {"value", cell.text}, {"difference", cell.difference}, {"unit", line.unit_text}});
+}
+
 std::vector<StepView> list_steps(const ScenarioInput& input) {
   std::vector<StepView> views;
   for (const Step& step : input.scenario->steps) {
@@ -56,12 +67,18 @@ std::vector<ConstraintView> list_constraints(const ScenarioInput& input) {
     view.text = constraint_text(*input.report, *input.linkage, constraint);
     view.is_known = outcome.is_known;
     view.is_kept = outcome.is_kept;
+    std::string distance;
     if (outcome.is_known) {
       const Wide above = Wide{outcome.value.fen} - constraint.amount.fen;
-      const Amount slack = amount_from_wide(constraint.kind == Constraint::Kind::at_most ? -above : above).value_or(Amount{});
-      view.value = amount_text(*input.report, *input.linkage, constraint.target, outcome.value);
-      view.slack = amount_text(*input.report, *input.linkage, constraint.target, slack);
+      const auto text = [&](Wide amount) {
+        return amount_text(*input.report, *input.linkage, constraint.target, amount_from_wide(amount).value_or(Amount{}));
+      };
+      view.value = text(outcome.value.fen);
+      view.slack = text(constraint.kind == Constraint::Kind::at_most ? -above : above);
+      distance = text(above < 0 ? -above : above);
     }
+    const char* key = !view.is_known ? "whatif.constraint.unknown" : view.is_kept ? "whatif.constraint.kept" : "whatif.constraint.broken";
+    view.sentence = input.report->language->fill(key, {{"constraint", view.text}, {"value", view.value}, {"distance", distance}});
     views.push_back(std::move(view));
   }
   return views;
@@ -86,10 +103,21 @@ std::vector<VerdictChangeView> list_verdict_changes(const ScenarioInput& input) 
     const Verdict before = check.judgements[relation].verdict;
     const Verdict after = input.outcome->judgements[relation].verdict;
     if (before == after) continue;
-    views.push_back({relation, before, after, std::string(text_in(check.rule_of(relation).title, *input.report->language)),
-                     place_of(*input.report->budget, check.relations.reported(relation), *input.report->language)});
+    const Language& language = *input.report->language;
+    VerdictChangeView view{relation, before, after, check.rule_of(relation).id, {}, {}, {}};
+    view.title = text_in(check.rule_of(relation).title, language);
+    view.place = place_of(*input.report->budget, check.relations.reported(relation), language);
+    view.sentence = language.fill("whatif.verdict", {{"title", view.title}, {"place", view.place},
+                                                     {"before", word(before, language)}, {"after", word(after, language)}});
+    views.push_back(std::move(view));
   }
   return views;
+}
+
+bool has_error(const ScenarioInput& input) {
+  return gouji::has_error(input.outcome->faults) ||
+         std::any_of(input.outcome->constraints.begin(), input.outcome->constraints.end(),
+                     [](const ConstraintOutcome& constraint) { return !constraint.is_known || !constraint.is_kept; });
 }
 
 std::vector<ScenarioFaultView> list_scenario_faults(const ScenarioInput& input) {

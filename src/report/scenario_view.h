@@ -27,9 +27,12 @@ struct ScenarioLine {
   std::string code;    // empty where the row has none
   std::string name;    // of the row
   std::string column;  // empty where the table has only one
+  std::string section;  // of the narrative that it stands in; else empty
   Unit unit;           // of the texts
+  int digits = 0;      // behind the point, at least
   std::string unit_text;  // "万元", "%"
   bool is_total = false;  // of the whole table
+  Amount published_value;
   std::string published;
   std::vector<ScenarioCell> scenarios;  // one an outcome
 };
@@ -59,6 +62,16 @@ struct ScenarioInput {
   const Outcome* outcome = nullptr;
 };
 
+// The lines of one scenario that moved, or of several that differ. REQUIRES: scenarios is not empty, all of one report.
+[[nodiscard]] std::vector<ScenarioTable> list_scenario_lines(std::span<const ScenarioInput> scenarios);
+// What their columns are called: "试算数" of one alone, else the names, "方案 2" where there is none.
+[[nodiscard]] std::vector<std::string> scenario_titles(std::span<const ScenarioInput> scenarios);
+// "42 个数字随之变动", or that none does.
+[[nodiscard]] std::string moved_sentence(std::span<const ScenarioInput> scenarios);
+
+// "总支出 3,463.96 → 3,428.0969 万元（−35.8631）"; nothing where the document has neither spending nor revenue in all.
+[[nodiscard]] std::optional<std::string> total_sentence(const ScenarioInput& input);
+
 struct StepView {
   std::string text;
   bool is_on = true;
@@ -72,6 +85,7 @@ struct ConstraintView {
   bool is_kept = true;
   std::string value;  // in the scenario, with its unit; empty where not known
   std::string slack;  // how far it is from the limit; below zero where broken; empty where not known
+  std::string sentence;  // all of it
 };
 [[nodiscard]] std::vector<ConstraintView> list_constraints(const ScenarioInput& input);
 
@@ -89,10 +103,15 @@ struct VerdictChangeView {
   Index relation = kNone;
   Verdict before = Verdict::exact;
   Verdict after = Verdict::exact;
+  std::string rule;   // id
   std::string title;  // of the rule
   std::string place;  // of the reported figure
+  std::string sentence;  // all of it
 };
 [[nodiscard]] std::vector<VerdictChangeView> list_verdict_changes(const ScenarioInput& input);
+
+// True where something could not be carried out, or a constraint is not kept.
+[[nodiscard]] bool has_error(const ScenarioInput& input);
 
 // What the scenario asks for and this budget does not have, and that it was made for another budget.
 struct ScenarioFaultView {

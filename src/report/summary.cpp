@@ -15,16 +15,6 @@ constexpr std::string_view kTotals[] = {
 
 std::size_t at(const SummaryView& view, Verdict verdict) { return view.counts[static_cast<std::size_t>(verdict)]; }
 
-void add_total(const ReportInput& input, SummaryView& view) {
-  for (const std::string_view address : kTotals) {
-    const Index index = input.budget->find_fact(address);
-    if (index == kNone || input.budget->fact(index).presence != Presence::value) continue;
-    view.total_fact = index;
-    view.total = placed_fact(input, index).shown;
-    return;
-  }
-}
-
 Slots readable(const ReportInput& input, const Slots& slots) {
   Slots readable;
   for (const auto& [name, value] : slots) {
@@ -118,6 +108,14 @@ std::vector<NotCheckedReason> by_reason(const std::vector<NotCheckedView>& not_c
   return reasons;
 }
 
+Index total_figure(const Budget& budget) {
+  for (const std::string_view address : kTotals) {
+    const Index fact = budget.find_fact(address);
+    if (fact != kNone && budget.fact(fact).presence == Presence::value) return fact;
+  }
+  return kNone;
+}
+
 SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& causes) {
   const Cover& cover = input.budget->cover();
   const CheckResult& check = *input.check;
@@ -128,7 +126,8 @@ SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& ca
   view.department = cover.department;
   view.year = cover.year;
   view.year_text = cover.year == 0 ? "—" : std::to_string(cover.year);
-  add_total(input, view);
+  view.total_fact = total_figure(*input.budget);
+  if (view.total_fact != kNone) view.total = placed_fact(input, view.total_fact).shown;
   view.relations = check.judgements.size();
   for (const Judgement& judgement : check.judgements) ++view.counts[static_cast<std::size_t>(judgement.verdict)];
   for (const CauseView& cause : causes) ++(cause.severity == Severity::error ? view.errors : view.remarks);

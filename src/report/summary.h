@@ -49,6 +49,9 @@ struct NotCheckedReason {
 };
 [[nodiscard]] std::vector<NotCheckedReason> by_reason(const std::vector<NotCheckedView>& not_checked);
 
+// The figure that is the total of the disclosure: total spending, or revenue; kNone where there is none.
+[[nodiscard]] Index total_figure(const Budget& budget);
+
 [[nodiscard]] SummaryView summarise(const ReportInput& input, const std::vector<CauseView>& causes);
 
 }  // namespace gouji

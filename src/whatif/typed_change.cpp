@@ -62,6 +62,11 @@ std::string text_from_factor(Factor factor) {
   return std::to_string(factor.numerator) + '/' + std::to_string(factor.denominator);
 }
 
+std::optional<Amount> amount_from_text(std::string_view text, Unit unit) {
+  const std::optional<Decimal> number = decimal_of(text);
+  return number ? amount_from_decimal(*number, scale_digits(unit)) : std::nullopt;
+}
+
 std::optional<Change> change_from_text(std::string_view text, Unit unit) {
   text = trim(text);
   Change change;
@@ -70,8 +75,7 @@ std::optional<Change> change_from_text(std::string_view text, Unit unit) {
     change.factor = *factor;
     return change;
   }
-  const std::optional<Decimal> number = decimal_of(text);
-  const std::optional<Amount> amount = number ? amount_from_decimal(*number, scale_digits(unit)) : std::nullopt;
+  const std::optional<Amount> amount = amount_from_text(text, unit);
   if (!amount) return std::nullopt;
   const bool is_signed = std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) { return text.starts_with(sign); });
   change.kind = is_signed ? Change::Kind::add : Change::Kind::set;

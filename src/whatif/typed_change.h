@@ -16,8 +16,10 @@ namespace gouji {
 // "-3%", "+5%", "80/86": factor_from_text() of it is the same factor. REQUIRES: denominator > 0.
 [[nodiscard]] std::string text_from_factor(Factor factor);
 
-// "3,300" sets, "+10" and "-10" add, in units of `unit`; "+5%" and "-3%" scale. Without targets. Nothing where it
-// is none of these, or goes beyond the smallest unit or 64 bits. Safe on any bytes.
+// "3,300" in units of `unit`. Nothing where it is no number, or goes beyond the smallest unit or 64 bits.
+[[nodiscard]] std::optional<Amount> amount_from_text(std::string_view text, Unit unit);
+
+// "3,300" sets, "+10" and "-10" add, "+5%" and "-3%" scale. Without targets. Nothing where it is none of these. Safe on any bytes.
 [[nodiscard]] std::optional<Change> change_from_text(std::string_view text, Unit unit);
 
 }  // namespace gouji

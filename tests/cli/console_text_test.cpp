@@ -16,6 +16,11 @@ TEST(Padding, CountsWideCharactersTwice) {
   EXPECT_EQ(padded_left("12.83", 4), "12.83");
 }
 
+TEST(Aligned, KeepsColumnsUnderOneAnotherAlsoOfWideCharacters) {
+  const std::vector<std::string> lines = aligned({{"名称", "", "数"}, {"a", "", "1,234.5"}, {"合计", "", ""}}, 2);
+  EXPECT_EQ(lines, (std::vector<std::string>{"名称       数", "a     1,234.5", "合计"}));
+}
+
 TEST(Wrap, BreaksAtBlanksAndBetweenChineseCharacters) {
   EXPECT_EQ(wrap("aaa bbb ccc", 7), (Lines{"aaa bbb", "ccc"}));
   EXPECT_EQ(wrap("一二三四五", 6), (Lines{"一二三", "四五"}));

@@ -32,6 +32,20 @@ TEST(Options, TakeValuesWithBlankOrEqualsSignInAnyOrder) {
   EXPECT_EQ(options.unit, DisplayUnit::wan_yuan);
 }
 
+TEST(Options, TakeTheChangesOfAWhatIfInTheirOrder) {
+  const Options options = good({"whatif", "a.json", "--set=301=5", "--change", "302*:-3%", "--at-most", "302=9", "--funding", "fixed",
+                                "--compare", "b.json", "--compare=c.json", "--link", "--format", "csv"});
+  ASSERT_EQ(options.whatif.edits.size(), 3U);
+  EXPECT_EQ(options.whatif.edits[0].option, "--set");
+  EXPECT_EQ(options.whatif.edits[0].text, "301=5");
+  EXPECT_EQ(options.whatif.edits[1].text, "302*:-3%");
+  EXPECT_EQ(options.whatif.edits[2].option, "--at-most");
+  EXPECT_EQ(options.whatif.funding, Funding::fixed);
+  EXPECT_EQ(options.whatif.compare, (std::vector<std::string>{"b.json", "c.json"}));
+  EXPECT_TRUE(options.whatif.wants_link);
+  EXPECT_EQ(options.format, Format::csv);
+}
+
 TEST(Options, TakeAFileNameThatBeginsWithAHyphenBehindTwo) {
   EXPECT_EQ(good({"check", "--", "--lang"}).files, (std::vector<std::string>{"--lang"}));
   EXPECT_EQ(good({"check", "-"}).files, (std::vector<std::string>{"-"}));
@@ -48,6 +62,7 @@ TEST(Options, RejectsWhatTheyDoNotKnow) {
   EXPECT_EQ(fault_of({"chekc", "a.json"}), "cli.unknown-command");
   EXPECT_EQ(fault_of({"check", "--frmat", "json", "a.json"}), "cli.unknown-option");
   EXPECT_EQ(fault_of({"check", "--format", "xml", "a.json"}), "cli.bad-value");
+  EXPECT_EQ(fault_of({"check", "--format", "csv", "a.json"}), "cli.bad-value");
 }
 
 TEST(Options, RejectsTooFewAndTooManyWords) {
