@@ -1,9 +1,11 @@
 #include "io/budget_reader.h"
 
+#include <memory>
 #include <utility>
 
 #include "io/fault_list.h"
 #include "io/json_tree.h"
+#include "io/ledger_reader.h"
 #include "io/object_reader.h"
 #include "io/table_reader.h"
 
@@ -61,6 +63,9 @@ Result<Budget> read_budget(std::string_view text) {
   }
   if (const JsonNode tables = root.find("performance"); tables && expect_kind(tables, JsonKind::array, faults)) {
     for_each_object(tables, faults, [&](ObjectReader& table) { read_performance(table.node(), table_ids, faults, draft); });
+  }
+  if (const JsonNode ledger = root.find("ledger"); ledger && expect_kind(ledger, JsonKind::object, faults)) {
+    cover.ledger = std::make_shared<const Ledger>(read_ledger(ledger, faults));
   }
   cover.unknown = root.unknown();
   if (!faults.empty()) return faults.take();

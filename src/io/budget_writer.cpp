@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/decimal.h"
 #include "io/json_tree.h"
 #include "io/json_writer.h"
 
@@ -69,6 +70,7 @@ class BudgetWriter {
     file.add("tables", std::move(tables));
     if (narrative_table != nullptr) file.add("narrative", narrative(*narrative_table));
     if (!performance.children().empty()) file.add("performance", std::move(performance));
+    if (cover.ledger != nullptr) file.add("ledger", ledger(*cover.ledger));
     add_unknown(file, cover.unknown);
     return file;
   }
@@ -199,6 +201,36 @@ class BudgetWriter {
     add_text(object, "measured_in", row.indicator->measured_in);
     add_line(object, row.line);
     add_unknown(object, row.unknown);
+    return object;
+  }
+
+  [[nodiscard]] static JsonValue ledger(const Ledger& ledger) {
+    const int scale = scale_digits({.measure = Measure::money, .money_unit = ledger.money_unit});
+    const auto amount = [&](Amount value) { return JsonValue::string(text_from_wide(value.fen, scale, ledger.fraction_digits, false)); };
+    JsonValue units = JsonValue::array();
+    for (std::size_t u = 0; u < ledger.units.size(); ++u) {
+      const LedgerUnit& each = ledger.units[u];
+      JsonValue unit = JsonValue::object();
+      unit.add("code", JsonValue::string(each.code));
+      add_text(unit, "name", each.name);
+      if (each.granted) unit.add("granted", amount(*each.granted));
+      JsonValue spending = JsonValue::object();
+      for (std::uint32_t i = each.first_line; i < ledger.end_line(u);) {
+        const SubjectCode function = ledger.lines[i].function;
+        JsonValue lines = JsonValue::object();
+        for (; i < ledger.end_line(u) && ledger.lines[i].function == function; ++i) {
+          lines.add(std::to_string(ledger.lines[i].economic), amount(ledger.lines[i].amount));
+        }
+        spending.add(std::to_string(function), std::move(lines));
+      }
+      unit.add("spending", std::move(spending));
+      add_unknown(unit, each.unknown);
+      units.push(std::move(unit));
+    }
+    JsonValue object = JsonValue::object();
+    add_unit(object, ledger.money_unit);
+    object.add("units", std::move(units));
+    add_unknown(object, ledger.unknown);
     return object;
   }
 

@@ -42,6 +42,7 @@ inline constexpr FaultKind kFaults[] = {
     {"unknown-measure", "text"},  // measure is not money, count, percent or quantity
     {"bad-id", "text"},           // not small letters, digits, hyphens and dots
     {"bad-code", "text"},         // not 3 to 20 digits or capital letters
+    {"not-a-line-code", "text digits"},  // of a ledger: not 7 digits of a function, or 5 of an economic subject
     {"duplicate-id", "id first_line"},  // a table, column, row, claim or code twice
     {"reserved-id", "id"},        // narrative or performance-N among the tables
     {"not-a-performance-id", "id"},  // a performance table whose id is not performance-N

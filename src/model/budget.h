@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/fact.h"
+#include "model/ledger.h"
 #include "model/table.h"
 
 namespace gouji {
@@ -35,6 +37,7 @@ struct Cover {
   std::vector<std::string> contents;  // the tables that the list of contents announces, as printed
   std::vector<ExplainedTerm> terms;
   std::vector<Passage> passages;
+  std::shared_ptr<const Ledger> ledger;  // the lines of many units; null where the file has none
   UnknownMembers unknown;             // of the file
   UnknownMembers unit_unknown;
 };

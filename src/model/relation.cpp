@@ -11,7 +11,6 @@ Index RelationSet::add(Relation relation, std::span<const Term> terms, std::span
   terms_.insert(terms_.end(), terms.begin(), terms.end());
   relation.first_base_term = static_cast<std::uint32_t>(terms_.size());
   terms_.insert(terms_.end(), base.begin(), base.end());
-  relation.end_term = static_cast<std::uint32_t>(terms_.size());
   relations_.push_back(relation);
   return static_cast<Index>(relations_.size() - 1);
 }
@@ -32,13 +31,17 @@ Index RelationSet::add_ratio(std::uint16_t rule, Index claim, std::span<const Te
   return add({.rule = rule, .kind = RelationKind::ratio, .claim = claim}, numerator, base);
 }
 
+void RelationSet::reserve(std::size_t relation_count, std::size_t term_count) {
+  relations_.reserve(relation_count);
+  terms_.reserve(term_count);
+}
+
 void RelationSet::append(const RelationSet& other) {
   const auto shift = static_cast<std::uint32_t>(terms_.size());
   terms_.insert(terms_.end(), other.terms_.begin(), other.terms_.end());
   for (Relation relation : other.relations_) {
     relation.first_term += shift;
     relation.first_base_term += shift;
-    relation.end_term += shift;
     relations_.push_back(relation);
   }
 }
@@ -65,14 +68,9 @@ void RelationSet::for_each_fact(Index relation, Visit visit) const {
   }
 }
 
-std::span<const Term> RelationSet::terms(Index relation) const {
-  const Relation& r = relations_[relation];
-  return std::span(terms_).subspan(r.first_term, r.first_base_term - r.first_term);
-}
-
 std::span<const Term> RelationSet::base_terms(Index relation) const {
   const Relation& r = relations_[relation];
-  return std::span(terms_).subspan(r.first_base_term, r.end_term - r.first_base_term);
+  return std::span(terms_).subspan(r.first_base_term, end_term(relation) - r.first_base_term);
 }
 
 Index RelationSet::reported(Index relation) const {
@@ -83,15 +81,16 @@ Index RelationSet::reported(Index relation) const {
 std::vector<Index> RelationSet::facts_of(Index relation) const {
   std::vector<Index> facts{reported(relation)};
   const Relation& r = relations_[relation];
-  for (std::uint32_t i = r.first_term; i < r.end_term; ++i) {
+  for (std::uint32_t i = r.first_term; i < end_term(relation); ++i) {
     const Index fact = terms_[i].fact;
     if (std::find(facts.begin(), facts.end(), fact) == facts.end()) facts.push_back(fact);
   }
   return facts;
 }
 
-std::span<const Index> RelationSet::relations_of(Index fact) const {
-  return std::span(incidences_).subspan(first_incidence_[fact], first_incidence_[fact + 1] - first_incidence_[fact]);
+std::size_t RelationSet::bytes() const {
+  return relations_.capacity() * sizeof(Relation) + terms_.capacity() * sizeof(Term) +
+         first_incidence_.capacity() * sizeof(std::uint32_t) + incidences_.capacity() * sizeof(Index);
 }
 
 }  // namespace gouji

@@ -43,8 +43,7 @@ struct Relation {
   Rest rest = Rest::none;
   Index claim = kNone;     // only for a ratio
   std::uint32_t first_term = 0;
-  std::uint32_t first_base_term = 0;  // terms end here; only a ratio has base terms
-  std::uint32_t end_term = 0;
+  std::uint32_t first_base_term = 0;  // terms end here; only a ratio has base terms, up to the next relation's first
 };
 
 class RelationSet {
@@ -58,13 +57,18 @@ class RelationSet {
   // The relations of the other set, behind these. Call index_facts() after it.
   void append(const RelationSet& other);
 
+  // Room for as many, so that adding them takes no more memory than they need.
+  void reserve(std::size_t relation_count, std::size_t term_count);
   // Makes relations_of() answer for facts 0 … fact_count − 1. Call once, after the last add.
   void index_facts(std::size_t fact_count);
 
   [[nodiscard]] std::size_t size() const { return relations_.size(); }
   [[nodiscard]] const Relation& operator[](Index relation) const { return relations_[relation]; }
   // The sum's terms; for a ratio, the numerator's.
-  [[nodiscard]] std::span<const Term> terms(Index relation) const;
+  [[nodiscard]] std::span<const Term> terms(Index relation) const {
+    const Relation& r = relations_[relation];
+    return {terms_.data() + r.first_term, r.first_base_term - r.first_term};
+  }
   // Empty unless a ratio.
   [[nodiscard]] std::span<const Term> base_terms(Index relation) const;
   // The reported figure: first term, or the claim of a ratio.
@@ -72,10 +76,17 @@ class RelationSet {
   // Every fact of the relation, each once, the reported one first.
   [[nodiscard]] std::vector<Index> facts_of(Index relation) const;
   // Numbers of the relations that a fact stands in, ascending. REQUIRES: index_facts() was called.
-  [[nodiscard]] std::span<const Index> relations_of(Index fact) const;
+  [[nodiscard]] std::span<const Index> relations_of(Index fact) const {
+    return {incidences_.data() + first_incidence_[fact], first_incidence_[fact + 1] - first_incidence_[fact]};
+  }
+  // What its arrays hold, in bytes.
+  [[nodiscard]] std::size_t bytes() const;
 
  private:
   Index add(Relation relation, std::span<const Term> terms, std::span<const Term> base);
+  [[nodiscard]] std::uint32_t end_term(Index relation) const {
+    return relation + 1 < size() ? relations_[relation + 1].first_term : static_cast<std::uint32_t>(terms_.size());
+  }
   template <typename Visit>
   void for_each_fact(Index relation, Visit visit) const;
 

@@ -1,48 +1,117 @@
 #include "whatif/moves.h"
 
+#include <algorithm>
 #include <cassert>
 #include <limits>
 #include <span>
-#include <utility>
 
 namespace gouji {
 namespace {
-
-bool is_linear(const Relation& relation) { return relation.kind != RelationKind::ratio; }
 
 // Gaps that cancel each other out may pass beyond 64 bits on the way.
 void add_wrapping(std::int64_t& sum, std::int64_t term) {
   sum = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum) + static_cast<std::uint64_t>(term));
 }
 
-struct Step {
-  Index figure;
-  std::int64_t by;
-};
+// Moves one figure. False where it would go beyond 64 bits; it has moved all the same.
+bool move_figure(const Linkage& linkage, Index figure, std::int64_t by, Moves& moves) {
+  std::int64_t ignored = 0;
+  const bool has_wrapped = __builtin_add_overflow(moves.by[figure], by, &moves.by[figure]);
+  return !has_wrapped && !__builtin_add_overflow(linkage.figures[figure].fen, moves.by[figure], &ignored);
+}
 
-// False on the first overflow, with what was carried so far in `done`.
-bool carry_up(const Linkage& linkage, Step first, Moves& moves, std::vector<Step>& done, Reach* reach) {
-  std::vector<Step> open{first};
-  while (!open.empty()) {
-    const auto [figure, by] = open.back();
-    open.pop_back();
-    std::int64_t ignored = 0;
-    if (__builtin_add_overflow(moves.by[figure], by, &moves.by[figure]) ||
-        __builtin_add_overflow(linkage.figures[figure].fen, moves.by[figure], &ignored)) {
-      done.push_back({figure, by});
+// Goes through moves.steps, which grow on the way. False on the first overflow; the failed step is then the last.
+bool carry_up(const Linkage& linkage, Moves& moves, Reach* reach) {
+  for (std::size_t i = 0; i < moves.steps.size(); ++i) {
+    const auto [figure, by] = moves.steps[i];
+    if (!move_figure(linkage, figure, by, moves)) {
+      moves.steps.resize(i + 1);
       return false;
     }
-    done.push_back({figure, by});
     if (reach != nullptr) reach->figures.push_back(figure);
     for (const Index r : linkage.relations.relations_of(figure)) {
-      if (!is_linear(linkage.relations[r])) continue;
-      const std::int64_t weighted = by * linkage.weight(r, figure);
-      add_wrapping(moves.gap[r], weighted);
+      const Shape shape = linkage.shapes[r];
+      if (shape == Shape::ratio) continue;
       if (reach != nullptr) reach->relations.push_back(r);
       const Index next = linkage.determines[r];
+      if (shape == Shape::sum) {  // the parts and the total move alike: no gap
+        if (next != figure) moves.steps.push_back({next, by});
+        continue;
+      }
+      const std::int64_t weighted = by * linkage.weight(r, figure);
+      add_wrapping(moves.gap[r], weighted);
+      moves.touched.push_back(r);
       if (next == kNone || next == figure) continue;
-      open.push_back({next, -weighted * linkage.weight(r, next)});
+      moves.steps.push_back({next, -weighted * linkage.weight(r, next)});
     }
+  }
+  return true;
+}
+
+// Undoes what carry_up() did. The last step failed: it moved its figure and no gap.
+void take_back(const Linkage& linkage, Moves& moves) {
+  for (const auto& [figure, by] : moves.steps) {
+    add_wrapping(moves.by[figure], -by);
+    if (&figure == &moves.steps.back().figure) break;
+    for (const Index r : linkage.relations.relations_of(figure)) {
+      if (linkage.shapes[r] == Shape::plain || linkage.shapes[r] == Shape::weighted) {
+        add_wrapping(moves.gap[r], -by * linkage.weight(r, figure));
+      }
+    }
+  }
+  moves.steps.clear();
+  moves.touched.clear();
+}
+
+// Σ weight × by of the terms but one figure, wrapping.
+std::uint64_t sum_but(const Linkage& linkage, Index relation, Index but, const Moves& moves) {
+  std::uint64_t sum = 0;
+  for (const Term& term : linkage.relations.terms(relation)) {
+    if (term.fact != but) sum += static_cast<std::uint64_t>(moves.by[term.fact]) * static_cast<std::uint64_t>(std::int64_t{term.weight});
+  }
+  return sum;
+}
+
+// One relation, wrapping: the move of the figure that it determines, or else its gap.
+void work_out(const Linkage& linkage, Index relation, Moves& moves) {
+  const Index to = linkage.determines[relation];
+  const Shape shape = linkage.shapes[relation];
+  if (shape == Shape::sum) {
+    const std::int64_t* by = moves.by.data();
+    std::uint64_t sum = 0;
+    for (const Term& term : linkage.relations.terms(relation).subspan(1)) sum += static_cast<std::uint64_t>(by[term.fact]);
+    moves.by[to] = static_cast<std::int64_t>(sum);
+  } else if (to != kNone) {
+    const std::uint64_t sum = sum_but(linkage, relation, to, moves);
+    moves.by[to] = static_cast<std::int64_t>(linkage.weight(relation, to) == 1 ? 0 - sum : sum);
+    moves.gap[relation] = 0;
+  } else if (shape != Shape::ratio) {
+    moves.gap[relation] = static_cast<std::int64_t>(sum_but(linkage, relation, kNone, moves));
+  }
+}
+
+Wide weighted_sum(std::span<const Term> terms, const Moves& moves) {
+  Wide sum = 0;
+  for (const Term& term : terms) sum += Wide{moves.by[term.fact]} * term.weight;
+  return sum;
+}
+
+// carry_all() where moves are so far that 64 bits may not do on the way.
+bool carry_all_in_128_bits(const Linkage& linkage, Moves& moves) {
+  for (const Index r : linkage.order) {
+    const Index to = linkage.determines[r];
+    moves.by[to] = 0;
+    const Wide by = -weighted_sum(linkage.relations.terms(r), moves) * linkage.weight(r, to);  // the weight is 1 or −1
+    const auto whole = amount_from_wide(by);
+    if (!whole || !amount_from_wide(by + linkage.figures[to].fen)) return false;
+    moves.by[to] = whole->fen;
+  }
+  std::fill(moves.gap.begin(), moves.gap.end(), 0);
+  for (Index r = 0; r < linkage.relations.size(); ++r) {
+    if (linkage.determines[r] != kNone || linkage.shapes[r] == Shape::ratio) continue;
+    const auto gap = amount_from_wide(weighted_sum(linkage.relations.terms(r), moves));
+    if (!gap) return false;
+    moves.gap[r] = gap->fen;
   }
   return true;
 }
@@ -52,42 +121,29 @@ bool carry_up(const Linkage& linkage, Step first, Moves& moves, std::vector<Step
 bool carry(const Linkage& linkage, Index leaf, Amount by, Moves& moves, Reach* reach) {
   assert(linkage.determined_by[leaf] == kNone);
   if (by.fen == std::numeric_limits<std::int64_t>::min()) return false;  // it has no negative
-  std::vector<Step> done;
-  if (carry_up(linkage, {leaf, by.fen}, moves, done, reach)) return true;
-  for (const auto& [figure, step] : done) {
-    add_wrapping(moves.by[figure], -step);
-    if (&done.back().figure == &figure) break;
-    for (const Index r : linkage.relations.relations_of(figure)) {
-      if (is_linear(linkage.relations[r])) add_wrapping(moves.gap[r], -step * linkage.weight(r, figure));
-    }
-  }
+  moves.steps.assign(1, {leaf, by.fen});
+  moves.touched.clear();
+  if (carry_up(linkage, moves, reach)) return true;
+  take_back(linkage, moves);
   return false;
 }
 
 bool carry_all(const Linkage& linkage, Moves& moves) {
-  for (const Index r : linkage.order) {
-    const Index to = linkage.determines[r];
-    Wide sum = 0;
-    std::int32_t weight = 1;
-    for (const Term& term : linkage.relations.terms(r)) {
-      if (term.fact == to) weight = term.weight;
-      else sum += Wide{moves.by[term.fact]} * term.weight;
-    }
-    const Wide by = -sum * weight;  // the weight is 1 or −1
-    const auto whole = amount_from_wide(by);
-    if (!whole || !amount_from_wide(by + linkage.figures[to].fen)) return false;
-    moves.by[to] = whole->fen;
-  }
+  for (const Index r : linkage.order) work_out(linkage, r, moves);
   for (Index r = 0; r < linkage.relations.size(); ++r) {
-    moves.gap[r] = 0;
-    if (linkage.determines[r] != kNone || !is_linear(linkage.relations[r])) continue;
-    Wide sum = 0;
-    for (const Term& term : linkage.relations.terms(r)) sum += Wide{moves.by[term.fact]} * term.weight;
-    const auto whole = amount_from_wide(sum);
-    if (!whole) return false;
-    moves.gap[r] = whole->fen;
+    if (linkage.determines[r] == kNone) work_out(linkage, r, moves);
   }
-  return true;
+  return is_safe(linkage, moves) || carry_all_in_128_bits(linkage, moves);
+}
+
+void carry_some(const Linkage& linkage, Index first, Index end, Moves& moves) {
+  for (Index r = first; r < end; ++r) work_out(linkage, r, moves);
+}
+
+bool is_safe(const Linkage& linkage, const Moves& moves) {
+  std::int64_t bits = 0;  // of all sizes
+  for (const std::int64_t by : moves.by) bits |= by ^ (by >> 63);
+  return bits < linkage.safe_move;
 }
 
 }  // namespace gouji

@@ -17,6 +17,15 @@ struct Moves {
 
   std::vector<std::int64_t> by;   // one a figure: smallest units from the published figure
   std::vector<std::int64_t> gap;  // one a relation: by how much its sides have moved apart (weighted sum of `by`)
+
+  // Of the last carry(), kept so that a move asks for no memory: what it moved, and the relations whose sides it
+  // moved apart or together, each as often as it came to them.
+  struct Step {
+    Index figure;
+    std::int64_t by;
+  };
+  std::vector<Step> steps;
+  std::vector<Index> touched;
 };
 
 // What a move reached, each as often as it was reached.
@@ -33,5 +42,11 @@ struct Reach {
 // relations, for changes that touch a good part of the budget. False where a figure would go beyond 64 bits;
 // then `moves` is of no use.
 [[nodiscard]] bool carry_all(const Linkage& linkage, Moves& moves);
+
+// The same for some relations, in the order of their numbers, without looking for 64 bits: call is_safe() behind
+// it, and where that is false, carry_all() decides.
+// REQUIRES: relations first … end − 1 come parts before what they add up to.
+void carry_some(const Linkage& linkage, Index first, Index end, Moves& moves);
+[[nodiscard]] bool is_safe(const Linkage& linkage, const Moves& moves);
 
 }  // namespace gouji
