@@ -49,7 +49,7 @@ std::string all_of(const Choice<T> (&choices)[N]) {
 // Options that take a value.
 constexpr std::string_view kValueOptions[] = {
     "--format", "--lang", "--color", "--unit", "--table", "--picture", "--rules", "--only",
-    "--without", "--scenario", "--compare", "--save", "--funding"};
+    "--without", "--scenario", "--compare", "--save", "--funding", "--goal", "--by"};
 // The same: edits of a scenario, whose order counts.
 constexpr std::string_view kEdits[] = {"--set", "--change", "--move", "--at-most", "--at-least"};
 
@@ -107,6 +107,8 @@ class Parser {
     else return fault("cli.missing-value", {{"option", name}});
 
     if (is_edit) options.whatif.edits.push_back({name, value});
+    if (name == "--goal") options.whatif.goal = value;
+    if (name == "--by") options.whatif.by.push_back(value);
     if (name == "--scenario") options.whatif.scenario = value;
     if (name == "--compare") options.whatif.compare.push_back(value);
     if (name == "--save") options.whatif.save = value;

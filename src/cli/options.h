@@ -27,6 +27,8 @@ struct WhatIfOptions {
     std::string text;
   };
   std::vector<Edit> edits;  // in the order of the command line
+  std::string goal;         // FIGURE=AMOUNT, empty: none; sought after the edits
+  std::vector<std::string> by;  // selectors of what may change for it; empty: everything
   std::string scenario;     // file or link that they are added to, empty: none
   std::vector<std::string> compare;  // files or links
   std::string save;         // file, empty: none

@@ -63,6 +63,14 @@ class Edits {
     return change;
   }
 
+  std::optional<Goal> goal(const WhatIfOptions& options) const {
+    const std::optional<Halves> halves = split(options.goal, '=');
+    if (!halves) return std::nullopt;
+    const std::optional<Amount> amount = amount_from_text(halves->behind, unit_of(budget_, linkage_, halves->before));
+    if (!amount) return std::nullopt;
+    return Goal{.target = halves->before, .wanted = *amount, .by = options.by};
+  }
+
   std::optional<Constraint> constraint(const WhatIfOptions::Edit& edit) const {
     const std::optional<Halves> halves = split(edit.text, '=');
     if (!halves) return std::nullopt;
@@ -78,6 +86,10 @@ class Edits {
 };
 
 }  // namespace
+
+std::optional<Goal> goal_from_options(const WhatIfOptions& options, const Budget& budget, const Linkage& linkage) {
+  return Edits(budget, linkage).goal(options);
+}
 
 OpenedScenario open_scenario(const std::string& path_or_link) {
   OpenedScenario opened{.scenario = {}, .file = {.path = path_or_link, .budget = std::nullopt, .faults = {}, .remarks = {}}};

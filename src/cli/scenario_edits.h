@@ -6,6 +6,7 @@
 
 #include "cli/options.h"
 #include "cli/session.h"
+#include "whatif/goal_seek.h"
 #include "whatif/linkage.h"
 #include "whatif/scenario.h"
 
@@ -23,5 +24,8 @@ struct OpenedScenario {
 // the option's form: "cli.bad-edit".
 [[nodiscard]] std::optional<OptionFault> add_edit(const WhatIfOptions::Edit& edit, const Budget& budget, const Linkage& linkage,
                                                   Scenario& scenario);
+
+// The goal of --goal and --by; nothing where the text is not of that form.
+[[nodiscard]] std::optional<Goal> goal_from_options(const WhatIfOptions& options, const Budget& budget, const Linkage& linkage);
 
 }  // namespace gouji

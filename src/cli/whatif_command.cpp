@@ -12,6 +12,7 @@
 #include "io/scenario_link.h"
 #include "io/scenario_writer.h"
 #include "report/baseline.h"
+#include "report/goal_view.h"
 #include "report/scenario_csv.h"
 #include "report/scenario_markdown.h"
 #include "whatif/fingerprint.h"
@@ -72,7 +73,29 @@ class WhatIfCommand {
       refuse(fault->key, fault->slots);
       return false;
     }
+    if (!options_.whatif.goal.empty() && !seek(linkage, scenario)) return false;
     try_out(std::move(scenario));
+    return true;
+  }
+
+  // The answer becomes a step that says what was asked. False where there is none.
+  bool seek(const Linkage& linkage, Scenario& scenario) {
+    const std::optional<Goal> goal = goal_from_options(options_.whatif, budget_, linkage);
+    if (!goal) {
+      refuse("cli.bad-edit", {{"option", "--goal"}, {"text", options_.whatif.goal}});
+      return false;
+    }
+    const Baseline baseline = baseline_of(budget_, check_);
+    const Outcome outcome = evaluate(baseline, linkage, scenario);
+    const GoalAnswer answer = seek_goal(baseline, linkage, scenario, *goal);
+    const GoalView view = view_of_goal({&input_, &linkage, &scenario, &outcome}, *goal, answer);
+    std::string text = view.answer;
+    for (const std::string& note : view.notes) text += ' ' + note;
+    if (answer.fault) {
+      write_standard_error("gouji: " + harmless(text) + '\n');
+      return false;
+    }
+    if (view.is_found) scenario.steps.push_back({.description = text, .is_on = true, .changes = answer.changes});
     return true;
   }
 
