@@ -41,7 +41,7 @@ class WhatIfCommand {
   int run() {
     const WhatIfOptions& asked = options_.whatif;
     const bool has_own = !asked.scenario.empty() || !asked.edits.empty() || asked.compare.empty();
-    if (has_own && !try_own()) return kCannotRead;
+    if (has_own && !try_own()) return failure_;
     for (const std::string& path : asked.compare) {
       std::optional<Scenario> scenario = open(path);
       if (!scenario) return kCannotRead;
@@ -93,6 +93,7 @@ class WhatIfCommand {
     for (const std::string& note : view.notes) text += ' ' + note;
     if (answer.fault) {
       write_standard_error("gouji: " + harmless(text) + '\n');
+      failure_ = kFaultsFound;
       return false;
     }
     if (view.is_found) scenario.steps.push_back({.description = text, .is_on = true, .changes = answer.changes});
@@ -161,6 +162,7 @@ class WhatIfCommand {
   const Budget& budget_;
   const CheckResult check_;
   const ReportInput input_;
+  int failure_ = kCannotRead;  // status where there is no answer
   std::deque<Tried> tried_;
 };
 
