@@ -7,7 +7,7 @@
 // First: cmake --build build/release --target whatif_size; the same for build/wasm (configured with
 // -DGOUJI_TESTS=ON); and, for the peers, npm ci in tests/bench/peers.
 //
-// Times are milliseconds of the processor, medians with the least behind them, so that other programs on the
+// Times are milliseconds of the processor, medians with the least in brackets, so that other programs on the
 // machine do not count. An edit changes one line, each time another one anywhere in the city; all totals and verdicts
 // are up to date after it. The cut takes 3 % off every line of 302. "plain" is a hand-written loop over flat
 // arrays in the same program. The engines have the totals and, as verdicts, only views and grants.

@@ -76,7 +76,7 @@ function citySheet() {
 async function hyperformula() {
   const { HyperFormula } = require('hyperformula');
   const engine = HyperFormula.buildFromSheets({ Lines: lineSheet(), Units: unitSheet(), City: citySheet() },
-    { licenseKey: 'gpl-v3', maxRows: units * lines + 1, undoLimit: 0 });
+    { licenseKey: 'gpl-v3', maxRows: units * lines + 1, undoLimit: 0, smartRounding: false });
   const sheets = ['Lines', 'Units', 'City'].map((sheet) => engine.getSheetId(sheet));
   return {
     get: (sheet, row, col) => engine.getCellValue({ sheet: sheets[sheet], row, col }),
