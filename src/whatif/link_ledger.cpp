@@ -228,10 +228,10 @@ std::size_t bytes_of(const std::vector<T>& array) {
 
 }  // namespace
 
-Index LedgerLinkage::find(std::size_t unit, View view, SubjectCode code) const {
+Index LedgerLinkage::find(std::size_t unit, LedgerView view, SubjectCode code) const {
   const Block& block = blocks[unit];
-  const Index first = view == View::function ? block.function : block.economic;
-  const Index end = view == View::function ? block.economic : block.end;
+  const Index first = view == LedgerView::function ? block.function : block.economic;
+  const Index end = view == LedgerView::function ? block.economic : block.end;
   const auto begin = codes.begin() + block.first_code + (first - block.function);
   const auto found = std::lower_bound(begin, begin + (end - first), code);
   return found == begin + (end - first) || *found != code ? kNone : first + static_cast<Index>(found - begin);

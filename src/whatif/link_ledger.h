@@ -28,7 +28,7 @@ enum class LedgerRule : std::uint16_t {
   consolidation,   // judged only: the whole is the sum of the units
 };
 
-enum class View : std::uint8_t { function, economic };
+enum class LedgerView : std::uint8_t { function, economic };
 
 struct LedgerLinkage {
   // Where the figures of a unit, or of the whole, begin.
@@ -50,7 +50,7 @@ struct LedgerLinkage {
   }
   [[nodiscard]] std::size_t whole() const { return blocks.size() - 1; }
   // The total of a code (0: of everything, by function) of a unit or of the whole; kNone where it has none.
-  [[nodiscard]] Index find(std::size_t unit, View view, SubjectCode code) const;
+  [[nodiscard]] Index find(std::size_t unit, LedgerView view, SubjectCode code) const;
   // All arrays, in bytes, without the figures' amounts.
   [[nodiscard]] std::size_t bytes() const;
 };
@@ -61,6 +61,6 @@ struct LedgerLinkage {
 // Multiplies what the lines of a code (302; 0: all) are in the scenario, each rounded to a multiple of `unit`, halves
 // away from zero, and carries it. Units without such lines are not touched. REQUIRES: factor.denominator > 0, unit.fen > 0.
 // False where a figure would go beyond 64 bits; then `moves` is of no use.
-[[nodiscard]] bool scale_lines(const LedgerLinkage& made, View view, SubjectCode code, Factor factor, Amount unit, Moves& moves);
+[[nodiscard]] bool scale_lines(const LedgerLinkage& made, LedgerView view, SubjectCode code, Factor factor, Amount unit, Moves& moves);
 
 }  // namespace gouji

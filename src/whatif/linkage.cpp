@@ -9,7 +9,7 @@ namespace gouji {
 std::int32_t Linkage::weight(Index relation, Index figure) const {
   const std::span<const Term> terms = relations.terms(relation);
   if (terms[0].fact == figure) return terms[0].weight;
-  if (shapes[relation] <= Shape::plain) return -1;
+  if (shapes[relation] <= RelationShape::plain) return -1;
   const auto found = std::find_if(terms.begin(), terms.end(), [&](const Term& term) { return term.fact == figure; });
   assert(found != terms.end());
   return found->weight;
@@ -65,10 +65,10 @@ void finish(Linkage& linkage) {
     if (linkage.determines[r] != kNone) linkage.determined_by[linkage.determines[r]] = r;
     const std::span<const Term> others = relations.terms(r).subspan(1);
     const bool is_plain = std::all_of(others.begin(), others.end(), [](const Term& term) { return term.weight == -1; });
-    linkage.shapes[r] = relations[r].kind == RelationKind::ratio                            ? Shape::ratio
-                        : !is_plain                                                         ? Shape::weighted
-                        : linkage.determines[r] == relations.terms(r)[0].fact ? Shape::sum
-                                                                                            : Shape::plain;
+    linkage.shapes[r] = relations[r].kind == RelationKind::ratio                            ? RelationShape::ratio
+                        : !is_plain                                                         ? RelationShape::weighted
+                        : linkage.determines[r] == relations.terms(r)[0].fact ? RelationShape::sum
+                                                                                            : RelationShape::plain;
   }
   linkage.safe_move = safe_move_of(linkage);
 }

@@ -42,7 +42,7 @@ struct Entry {
 };
 
 // How a relation carries a move.
-enum class Shape : std::uint8_t {
+enum class RelationShape : std::uint8_t {
   sum,       // it determines its first figure, every other weight is −1: moves are carried as they are
   plain,     // every weight but the first is −1
   weighted,
@@ -57,9 +57,9 @@ struct Linkage {
   std::vector<Index> determines;      // one a relation: the figure whose move follows from the others', or kNone
   std::vector<Index> determined_by;   // one a figure: the relation, or kNone for a leaf
   std::vector<Index> order;           // the determining relations, parts before what they add up to
-  std::vector<Shape> shapes;          // one a relation
+  std::vector<RelationShape> shapes;  // one a relation
   std::vector<Entry> entries;
-  std::int64_t safe_move = 0;         // while no figure has moved further, no figure and no sum of moves goes beyond 64 bits
+  std::int64_t safe_move = 0;  // while no figure has moved further, no figure and no sum of moves goes beyond 64 bits
 
   // Weight of a figure in a relation. REQUIRES: the figure stands in it, and it is no ratio.
   [[nodiscard]] std::int32_t weight(Index relation, Index figure) const;

@@ -30,11 +30,11 @@ bool carry_up(const Linkage& linkage, Moves& moves, Reach* reach) {
     }
     if (reach != nullptr) reach->figures.push_back(figure);
     for (const Index r : linkage.relations.relations_of(figure)) {
-      const Shape shape = linkage.shapes[r];
-      if (shape == Shape::ratio) continue;
+      const RelationShape shape = linkage.shapes[r];
+      if (shape == RelationShape::ratio) continue;
       if (reach != nullptr) reach->relations.push_back(r);
       const Index next = linkage.determines[r];
-      if (shape == Shape::sum) {  // the parts and the total move alike: no gap
+      if (shape == RelationShape::sum) {  // the parts and the total move alike: no gap
         if (next != figure) moves.steps.push_back({next, by});
         continue;
       }
@@ -54,7 +54,7 @@ void take_back(const Linkage& linkage, Moves& moves) {
     add_wrapping(moves.by[figure], -by);
     if (&figure == &moves.steps.back().figure) break;
     for (const Index r : linkage.relations.relations_of(figure)) {
-      if (linkage.shapes[r] == Shape::plain || linkage.shapes[r] == Shape::weighted) {
+      if (linkage.shapes[r] == RelationShape::plain || linkage.shapes[r] == RelationShape::weighted) {
         add_wrapping(moves.gap[r], -by * linkage.weight(r, figure));
       }
     }
@@ -75,8 +75,8 @@ std::uint64_t sum_but(const Linkage& linkage, Index relation, Index but, const M
 // One relation, wrapping: the move of the figure that it determines, or else its gap.
 void work_out(const Linkage& linkage, Index relation, Moves& moves) {
   const Index to = linkage.determines[relation];
-  const Shape shape = linkage.shapes[relation];
-  if (shape == Shape::sum) {
+  const RelationShape shape = linkage.shapes[relation];
+  if (shape == RelationShape::sum) {
     const std::int64_t* by = moves.by.data();
     std::uint64_t sum = 0;
     for (const Term& term : linkage.relations.terms(relation).subspan(1)) sum += static_cast<std::uint64_t>(by[term.fact]);
@@ -85,7 +85,7 @@ void work_out(const Linkage& linkage, Index relation, Moves& moves) {
     const std::uint64_t sum = sum_but(linkage, relation, to, moves);
     moves.by[to] = static_cast<std::int64_t>(linkage.weight(relation, to) == 1 ? 0 - sum : sum);
     moves.gap[relation] = 0;
-  } else if (shape != Shape::ratio) {
+  } else if (shape != RelationShape::ratio) {
     moves.gap[relation] = static_cast<std::int64_t>(sum_but(linkage, relation, kNone, moves));
   }
 }
@@ -108,7 +108,7 @@ bool carry_all_in_128_bits(const Linkage& linkage, Moves& moves) {
   }
   std::fill(moves.gap.begin(), moves.gap.end(), 0);
   for (Index r = 0; r < linkage.relations.size(); ++r) {
-    if (linkage.determines[r] != kNone || linkage.shapes[r] == Shape::ratio) continue;
+    if (linkage.determines[r] != kNone || linkage.shapes[r] == RelationShape::ratio) continue;
     const auto gap = amount_from_wide(weighted_sum(linkage.relations.terms(r), moves));
     if (!gap) return false;
     moves.gap[r] = gap->fen;

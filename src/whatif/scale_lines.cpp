@@ -71,9 +71,9 @@ bool scale_parts(const Linkage& linkage, Index total, const Scaling& scaling, Mo
 
 }  // namespace
 
-bool scale_lines(const LedgerLinkage& made, View view, SubjectCode code, Factor factor, Amount unit, Moves& moves) {
+bool scale_lines(const LedgerLinkage& made, LedgerView view, SubjectCode code, Factor factor, Amount unit, Moves& moves) {
   const Linkage& linkage = made.linkage;
-  const bool is_function = view == View::function;
+  const bool is_function = view == LedgerView::function;
   const CodeRange range(code, is_function ? kItemCodes : kSubjectCodes);
   const Scaling scaling(factor, unit.fen);
   for (std::size_t u = 0; u < made.whole(); ++u) {

@@ -29,7 +29,7 @@ void ExactVerdicts::update(const Moves& moves) {
 
 void ExactVerdicts::update_all(const Linkage& linkage, const Moves& moves) {
   for (Index r = 0; r < holds_.size(); ++r) {
-    if (linkage.shapes[r] != Shape::sum) judge(moves, r);  // the sides of a sum never move apart
+    if (linkage.shapes[r] != RelationShape::sum) judge(moves, r);  // the sides of a sum never move apart
   }
 }
 

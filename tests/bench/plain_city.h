@@ -18,12 +18,12 @@ class PlainCity {
         const LedgerLine& line = ledger.lines[i];
         amounts_.push_back(line.amount.fen);
         subjects_.push_back(line.economic);
-        by_function_.push_back(total_at(linkage, u, View::function, line.function));
-        by_subject_.push_back(total_at(linkage, u, View::economic, line.economic));
+        by_function_.push_back(total_at(linkage, u, LedgerView::function, line.function));
+        by_subject_.push_back(total_at(linkage, u, LedgerView::economic, line.economic));
       }
     }
     for (std::size_t u = 0; u <= linkage.whole(); ++u) {
-      for (const View view : {View::function, View::economic}) add_parents(linkage, u, view);
+      for (const LedgerView view : {LedgerView::function, LedgerView::economic}) add_parents(linkage, u, view);
     }
     lines_.resize(amounts_.size());
     totals_.resize(linkage.codes.size());
@@ -59,14 +59,14 @@ class PlainCity {
 
  private:
   // Number of a total among the totals.
-  static Index total_at(const LedgerLinkage& linkage, std::size_t unit, View view, SubjectCode code) {
+  static Index total_at(const LedgerLinkage& linkage, std::size_t unit, LedgerView view, SubjectCode code) {
     const LedgerLinkage::Block& block = linkage.blocks[unit];
     return block.first_code + (linkage.find(unit, view, code) - block.function);
   }
 
-  void add_parents(const LedgerLinkage& linkage, std::size_t unit, View view) {
+  void add_parents(const LedgerLinkage& linkage, std::size_t unit, LedgerView view) {
     const LedgerLinkage::Block& block = linkage.blocks[unit];
-    const bool is_function = view == View::function;
+    const bool is_function = view == LedgerView::function;
     if (unit == linkage.whole() && is_function) city_ = block.first_code;
     const Index end = is_function ? block.economic : block.end;
     for (Index figure = is_function ? block.function : block.economic; figure < end; ++figure) {

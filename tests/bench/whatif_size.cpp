@@ -88,12 +88,12 @@ void time_edits(const LedgerLinkage& linkage, std::size_t times, Moves& moves, E
 
 void print_totals(const char* name, const LedgerLinkage& linkage, const Moves& moves, const ExactVerdicts& verdicts) {
   const auto value = [&](Index figure) { return static_cast<long long>(linkage.linkage.figures[figure].fen + moves.by[figure]); };
-  std::printf(", \"%s\": [%lld", name, value(linkage.find(linkage.whole(), View::function, 0)));
+  std::printf(", \"%s\": [%lld", name, value(linkage.find(linkage.whole(), LedgerView::function, 0)));
   for (const SubjectCode code : {SubjectCode{301}, SubjectCode{302}, SubjectCode{303}, SubjectCode{30201}}) {
-    std::printf(", %lld", value(linkage.find(linkage.whole(), View::economic, code)));
+    std::printf(", %lld", value(linkage.find(linkage.whole(), LedgerView::economic, code)));
   }
-  std::printf(", %lld, %lld, %zu]", value(linkage.find(linkage.whole(), View::function, 20101)),
-              value(linkage.find(0, View::function, 0)), verdicts.broken_count());
+  std::printf(", %lld, %lld, %zu]", value(linkage.find(linkage.whole(), LedgerView::function, 20101)),
+              value(linkage.find(0, LedgerView::function, 0)), verdicts.broken_count());
 }
 
 void run(std::uint32_t units, std::size_t times) {
@@ -125,7 +125,7 @@ void run(std::uint32_t units, std::size_t times) {
     std::fill(moves.by.begin(), moves.by.end(), 0);
     std::fill(moves.gap.begin(), moves.gap.end(), 0);
     double start = milliseconds_used();
-    is_good &= scale_lines(linkage, View::economic, cut_subject, {cut_numerator, cut_denominator}, {1}, moves);
+    is_good &= scale_lines(linkage, LedgerView::economic, cut_subject, {cut_numerator, cut_denominator}, {1}, moves);
     verdicts.update_all(linkage.linkage, moves);
     cut.add(milliseconds_used() - start);
     start = milliseconds_used();

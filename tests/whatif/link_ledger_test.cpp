@@ -33,12 +33,12 @@ std::int64_t value(const LedgerLinkage& linkage, const Moves& moves, Index figur
 
 // Every total from the lines, by definition.
 void expect_totals_of_lines(const Ledger& ledger, const LedgerLinkage& linkage, const Moves& moves) {
-  const auto sum_of = [&](std::size_t unit, View view, SubjectCode code) {
+  const auto sum_of = [&](std::size_t unit, LedgerView view, SubjectCode code) {
     std::int64_t sum = 0;
     for (std::size_t u = 0; u < ledger.units.size(); ++u) {
       if (unit != linkage.whole() && u != unit) continue;
       for (std::uint32_t i = ledger.units[u].first_line; i < ledger.end_line(u); ++i) {
-        SubjectCode own = view == View::function ? ledger.lines[i].function : ledger.lines[i].economic;
+        SubjectCode own = view == LedgerView::function ? ledger.lines[i].function : ledger.lines[i].economic;
         while (own > code) own /= 100;
         if (own == code) sum += value(linkage, moves, linkage.blocks[u].lines + (i - ledger.units[u].first_line));
       }
@@ -49,7 +49,7 @@ void expect_totals_of_lines(const Ledger& ledger, const LedgerLinkage& linkage, 
     const LedgerLinkage::Block& block = linkage.blocks[unit];
     for (Index figure = block.function; figure < block.end; ++figure) {
       const SubjectCode code = linkage.codes[block.first_code + (figure - block.function)];
-      const View view = figure < block.economic ? View::function : View::economic;
+      const LedgerView view = figure < block.economic ? LedgerView::function : LedgerView::economic;
       EXPECT_EQ(linkage.find(unit, view, code), figure);
       EXPECT_EQ(value(linkage, moves, figure), sum_of(unit, view, code)) << unit << ' ' << code;
     }
@@ -60,15 +60,15 @@ TEST(LinkLedger, HasATotalForEveryLevelOfBothViewsOfUnitsAndTheWhole) {
   const Ledger ledger = two_units();
   const LedgerLinkage linkage = link_ledger(ledger);
   const Moves still(linkage.linkage);
-  const auto published = [&](std::size_t unit, View view, SubjectCode code) { return value(linkage, still, linkage.find(unit, view, code)); };
-  EXPECT_EQ(published(0, View::function, 0), 1111);
-  EXPECT_EQ(published(0, View::function, 20801), 111);
-  EXPECT_EQ(published(0, View::economic, 302), 110);
-  EXPECT_EQ(published(2, View::function, 2080101), 20011);
-  EXPECT_EQ(published(2, View::economic, 30201), 110);
-  EXPECT_EQ(published(2, View::function, 0), 21111);
-  EXPECT_EQ(linkage.find(1, View::function, 221), kNone);
-  EXPECT_EQ(linkage.find(0, View::economic, 0), kNone);
+  const auto published = [&](std::size_t unit, LedgerView view, SubjectCode code) { return value(linkage, still, linkage.find(unit, view, code)); };
+  EXPECT_EQ(published(0, LedgerView::function, 0), 1111);
+  EXPECT_EQ(published(0, LedgerView::function, 20801), 111);
+  EXPECT_EQ(published(0, LedgerView::economic, 302), 110);
+  EXPECT_EQ(published(2, LedgerView::function, 2080101), 20011);
+  EXPECT_EQ(published(2, LedgerView::economic, 30201), 110);
+  EXPECT_EQ(published(2, LedgerView::function, 0), 21111);
+  EXPECT_EQ(linkage.find(1, LedgerView::function, 221), kNone);
+  EXPECT_EQ(linkage.find(0, LedgerView::economic, 0), kNone);
   expect_totals_of_lines(ledger, linkage, still);
 }
 
@@ -149,7 +149,7 @@ TEST(ScaleLines, RoundsEachLineToTheLastDigitHalvesAwayFromZero) {
   ledger.lines[4].amount = {kMost / 4 / 100 * 100 + 50};
   const LedgerLinkage linkage = link_ledger(ledger);
   Moves moves(linkage.linkage);
-  ASSERT_TRUE(scale_lines(linkage, View::economic, 302, {97, 100}, {1}, moves));
+  ASSERT_TRUE(scale_lines(linkage, LedgerView::economic, 302, {97, 100}, {1}, moves));
   EXPECT_EQ(value(linkage, moves, 0), 1);
   EXPECT_EQ(value(linkage, moves, 1), -49);  // −48.5
   EXPECT_EQ(value(linkage, moves, 2), 48);   // 47.53
@@ -157,7 +157,7 @@ TEST(ScaleLines, RoundsEachLineToTheLastDigitHalvesAwayFromZero) {
   expect_totals_of_lines(ledger, linkage, moves);
 
   Moves coarse(linkage.linkage);
-  ASSERT_TRUE(scale_lines(linkage, View::function, 2080102, {97, 100}, {10}, coarse));
+  ASSERT_TRUE(scale_lines(linkage, LedgerView::function, 2080102, {97, 100}, {10}, coarse));
   EXPECT_EQ(value(linkage, coarse, 2), 50);
   EXPECT_EQ(value(linkage, coarse, 1), -50);
 }
@@ -167,7 +167,7 @@ TEST(ScaleLines, RejectsWhatGoesBeyond64Bits) {
   ledger.lines[4].amount = {kMost / 2};
   const LedgerLinkage linkage = link_ledger(ledger);
   Moves moves(linkage.linkage);
-  EXPECT_FALSE(scale_lines(linkage, View::function, 0, {3, 1}, {1}, moves));
+  EXPECT_FALSE(scale_lines(linkage, LedgerView::function, 0, {3, 1}, {1}, moves));
 }
 
 TEST(CarryAll, TakesSumsThatPassBeyond64BitsOnTheWayAndRejectsThoseThatStayThere) {
@@ -182,7 +182,7 @@ TEST(CarryAll, TakesSumsThatPassBeyond64BitsOnTheWayAndRejectsThoseThatStayThere
   EXPECT_FALSE(carry_all(linkage.linkage, moves));
   moves.by[2] = -kNearlyAll;
   EXPECT_TRUE(carry_all(linkage.linkage, moves));
-  EXPECT_EQ(moves.by[linkage.find(2, View::function, 20801)], kNearlyAll);
+  EXPECT_EQ(moves.by[linkage.find(2, LedgerView::function, 20801)], kNearlyAll);
 }
 
 }  // namespace
