@@ -28,7 +28,10 @@ export class Clipboard {
   // After each frame: what a button of the page copied.
   async follow() {
     const text = this.program.copied();
-    if (text === '') return;
+    if (text !== '') await this.write(text);
+  }
+
+  async write(text) {
     try {
       await navigator.clipboard.writeText(text);
     } catch {

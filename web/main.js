@@ -11,7 +11,7 @@ import { forwardPointer, showCursor } from './pointer.js';
 import { savePicture } from './picture.js';
 import { bytesOf, loadProgram } from './program.js';
 import { restoreAfterLoss, ScreenSize, startGraphics } from './screen.js';
-import { budgetAddress, onSystemTheme, remember, startFace, startLanguage, startsLarge, startTheme } from './settings.js';
+import { budgetAddress, onSystemTheme, remember, startFace, startLanguage, startScenario, startsLarge, startTheme } from './settings.js';
 import { TextField } from './text_field.js';
 import { TextView } from './text_view.js';
 import { bytesText, wordsOf } from './words.js';
@@ -102,6 +102,10 @@ function tie(program, text, frames, faces, files) {
       speak(name, text);
       remember('language', name);
     },
+    keep: ({ name }) => {
+      remember('scenario', name);
+      if (location.hash) history.replaceState(null, '', location.pathname + location.search);  // it tells of another scenario
+    },
     theme: ({ name }) => {
       wear(name);
       remember('theme', name);
@@ -135,7 +139,7 @@ function tie(program, text, frames, faces, files) {
     follow();
     frames.request();
   };
-  return { obey, follow, goOn };
+  return { answer, obey, follow, goOn };
 }
 
 // What only the picture needs.
@@ -146,7 +150,7 @@ function paint(program, frames) {
   const size = new ScreenSize(canvas, program, frames);
   forwardPointer(canvas, program, frames, keyboard);
   restoreAfterLoss(canvas, program, frames);
-  return { size, follow: () => {
+  return { size, copy: (text) => clipboard.write(text), follow: () => {
     size.check();
     const state = program.state();
     showCursor(canvas, state.cursor);
@@ -173,8 +177,9 @@ function run(program, text, hasPicture) {
     return refused;
   };
   const files = new Files(element('file'), open, refuses);
-  const { obey, follow, goOn } = tie(program, text, frames, faces, files);
+  const { answer, obey, follow, goOn } = tie(program, text, frames, faces, files);
   const picture = hasPicture ? paint(program, frames) : null;
+  if (picture) answer.link = ({ name }) => picture.copy(new URL(`#${name}`, location.href).href);
   const followLater = atLeisure(follow);
   afterFrame = () => {
     picture.follow();
@@ -230,6 +235,14 @@ async function start() {
   const bytes = await budget;
   performance.mark('gouji-loaded');
   if (bytes) program.open(decodeURIComponent(address.url.pathname.split('/').pop()), bytes);
+  const scenario = bytes ? startScenario() : null;
+  if (scenario) program.scenario(scenario.fragment, scenario.kept);
+  window.addEventListener('hashchange', () => {
+    const { fragment, kept } = startScenario() ?? { kept: true };
+    if (kept) return;
+    program.scenario(fragment, kept);
+    page.frames.request();
+  });
   performance.mark('gouji-opened');
 
   element('loading').hidden = true;

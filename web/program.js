@@ -2,7 +2,8 @@
 
 import createGouji from './gouji.js';
 
-const kRequests = ['open', 'save', 'title', 'language', 'theme', 'picture', 'largeText', 'textView', 'pictureView', 'print'];
+const kRequests = ['open', 'save', 'title', 'language', 'theme', 'picture', 'largeText', 'textView', 'pictureView', 'print',
+  'link', 'keep'];
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -92,6 +93,8 @@ export class Program {
   work() { return this.module._gouji_work() === 1; }
   act(action, number) { this.callWith('_gouji_act', [action], number); }
   open(name, bytes) { return this.callWith('_gouji_open', [name, bytes]) === 1; }
+  // Of a link; `kept`: of an earlier visit.
+  scenario(fragment, kept) { this.callWith('_gouji_scenario', [fragment], kept ? 1 : 0); }
   // Whether a file is too large to be opened; then the page says so.
   refuses(name, size) { return this.callWith('_gouji_refuses', [name], size) === 1; }
   pointer(kind, touch, finger, x, y, button, now) {

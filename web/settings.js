@@ -1,4 +1,4 @@
-// Language, theme, size of text, and which face is shown: what the address says, else what the reader chose
+// Language, theme, size of text, scenario, and which face is shown: what the address says, else what the reader chose
 // before, else what the browser prefers. Storage may be forbidden (private modes, sandboxed frames); then choices last for the visit.
 
 const query = new URLSearchParams(location.search);
@@ -13,10 +13,18 @@ function stored(name) {
 
 export function remember(name, value) {
   try {
-    localStorage.setItem(`gouji.${name}`, value);
+    if (value === '') localStorage.removeItem(`gouji.${name}`);
+    else localStorage.setItem(`gouji.${name}`, value);
   } catch {
     // Not kept, then.
   }
+}
+
+// Of the page's address, else of the last visit: a scenario as a fragment, or null.
+export function startScenario() {
+  if (location.hash.startsWith('#scenario=')) return { fragment: location.hash.slice(1), kept: false };
+  const fragment = stored('scenario');
+  return fragment ? { fragment, kept: true } : null;
 }
 
 export function startLanguage() {

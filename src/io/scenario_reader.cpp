@@ -1,6 +1,7 @@
 #include "io/scenario_reader.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "io/fault_list.h"
@@ -88,6 +89,14 @@ class ScenarioReader {
 };
 
 }  // namespace
+
+bool is_scenario_file(std::string_view bytes) {
+  constexpr std::size_t kBeginning = 1024;
+  const std::string_view beginning = bytes.substr(0, kBeginning);
+  const std::size_t first = beginning.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  return first != std::string_view::npos && beginning[first] == '{' &&
+         beginning.find('"' + std::string(kScenarioFormat) + '"') != std::string_view::npos;
+}
 
 Result<ReadScenario> read_scenario(std::string_view text) {
   FaultList faults(text);

@@ -8,6 +8,9 @@
 
 namespace gouji {
 
+// True where it says that it is a scenario.
+[[nodiscard]] bool is_scenario_file(std::string_view bytes);
+
 struct ReadScenario {
   Scenario scenario;
   Diagnostics remarks;  // "unknown-member": a part of the file that this version leaves out

@@ -21,6 +21,8 @@ struct HostRequest {
     text_view,     // show the face that is text
     picture_view,  // show the face that is a picture
     print,
+    copy_link,      // copy the page's address with the fragment `name`
+    keep_scenario,  // keep the fragment `name` for the next visit; empty: forget what was kept
   };
   Kind kind = Kind::open_file;
   std::string name;
@@ -41,6 +43,10 @@ class Content {
   // Shows the budget in `bytes`, or its faults; what was open then stays open. Of a rule file: applies it.
   // Returns false where there were faults. A large document is only begun: work() goes on.
   virtual bool open(std::string_view name, std::string_view bytes) = 0;
+
+  // Shows the scenario of a link's fragment; where it has faults it says so. One that was kept from an earlier visit
+  // is left alone unless it was made for the open budget.
+  virtual void open_scenario(std::string_view fragment, bool was_kept) = 0;
 
   // Whether a file of so many bytes is too large to be handed over at all; shows so.
   virtual bool refuses(std::string_view name, double size) = 0;

@@ -33,6 +33,9 @@ void gouji_large_text(int large);
 // then, and what was open stays. A large file is read while frames are drawn.
 int gouji_open(const char* name, std::size_t name_size, const char* bytes, std::size_t size);
 
+// Shows the scenario of a link, "scenario=…"; was_kept: of an earlier visit, see content.h.
+void gouji_scenario(const char* fragment, std::size_t size, int was_kept);
+
 // Returns 1 where a file of so many bytes is too large to be opened; that is shown then.
 int gouji_refuses(const char* name, std::size_t name_size, double size);
 

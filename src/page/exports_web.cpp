@@ -77,6 +77,11 @@ EMSCRIPTEN_KEEPALIVE int gouji_open(const char* name, std::size_t name_size, con
   return page().content->open({name, name_size}, {bytes, size}) ? 1 : 0;
 }
 
+EMSCRIPTEN_KEEPALIVE void gouji_scenario(const char* fragment, std::size_t size, int was_kept) {
+  page().screen.wake();
+  page().content->open_scenario({fragment, size}, was_kept != 0);
+}
+
 EMSCRIPTEN_KEEPALIVE int gouji_refuses(const char* name, std::size_t name_size, double size) {
   page().screen.wake();
   return page().content->refuses({name, name_size}, size) ? 1 : 0;

@@ -17,9 +17,15 @@
 #include "check/correct.h"
 #include "io/document_reader.h"
 #include "io/rule_reader.h"
+#include "io/scenario_link.h"
+#include "io/scenario_reader.h"
+#include "io/scenario_writer.h"
 #include "page/content.h"
 #include "page/text_view_feed.h"
+#include "page/scenario_pictures.h"
+#include "page/scenario_session.h"
 #include "reference/reference.h"
+#include "report/baseline.h"
 #include "report/check_markdown.h"
 #include "report/picture_table.h"
 #include "ui/app.h"
@@ -95,6 +101,9 @@ HostRequest host_request(AppRequest request) {
     case AppRequest::Kind::remove_rules:
     case AppRequest::Kind::cancel_reading:
     case AppRequest::Kind::undo:
+    case AppRequest::Kind::scenario:
+    case AppRequest::Kind::copy_link:
+    case AppRequest::Kind::save_scenario:
       break;  // PageContent does these itself
     case AppRequest::Kind::save_picture:
       made.kind = HostRequest::Kind::save_picture;
@@ -144,11 +153,22 @@ class PageContent final : public Content {
 
   bool open(std::string_view name, std::string_view bytes) override {
     if (is_rule_file(bytes)) return add_rules(name, bytes);
+    if (is_scenario_file(bytes)) return open_scenario_file(name, bytes);
     opening_.emplace(Opening{std::string(name), open_in_steps(std::string(bytes), reference_.reading.data(), reference_.rules)});
     if (bytes.size() > kReadAtOnce) return true;
     while (opening_->steps.step()) {
     }
     return finish_opening();
+  }
+
+  void open_scenario(std::string_view fragment, bool was_kept) override {
+    Result<Scenario> read = read_scenario_link(fragment);
+    if (!read.ok()) {
+      if (!was_kept) app_.show_faults("#" + std::string(kScenarioLinkKey), read.faults());
+      return;
+    }
+    if (opening_) waiting_ = std::move(read).value();
+    else if (!was_kept || (!versions_.empty() && scenario_.fits(read.value()))) show_scenario(std::move(read).value());
   }
 
   bool refuses(std::string_view name, double size) override {
@@ -200,6 +220,15 @@ class PageContent final : public Content {
         case AppRequest::Kind::undo:
           undo();
           break;
+        case AppRequest::Kind::scenario:
+          if (edit_scenario(std::move(request->edit))) return kept_scenario();
+          break;
+        case AppRequest::Kind::copy_link:
+          if (auto made = scenario_link()) return made;
+          break;
+        case AppRequest::Kind::save_scenario:
+          if (auto made = scenario_file()) return made;
+          break;
         case AppRequest::Kind::remove_rules:
           remove_rules(request->number);
           break;
@@ -207,6 +236,9 @@ class PageContent final : public Content {
           opening_.reset();
           app_.show_reading(std::nullopt);
           break;
+        case AppRequest::Kind::language:
+          if (scenario_.is_begun()) show_scenario_pictures();  // their words
+          return host_request(std::move(*request));
         default:
           return host_request(std::move(*request));
       }
@@ -268,9 +300,12 @@ class PageContent final : public Content {
     remarks_ = std::move(opened.remarks);
     name_ = name;
     app_.show_budget(name_, opened.budget->budget, opened.budget->result, remarks_);
+    scenario_.forget();
+    scenario_.use(opened.budget->budget, opened.budget->result);
     versions_.clear();  // what was shown goes only now
     versions_.push_back(std::move(opened.budget));
     ++shown_;
+    if (waiting_) show_scenario(*std::exchange(waiting_, std::nullopt));
     return true;
   }
 
@@ -312,7 +347,7 @@ class PageContent final : public Content {
     app_.show_rules(built_in_rules_->rules.size(), std::move(shown));
     if (!versions_.empty()) {
       auto next = std::make_unique<OpenBudget>(versions_.front()->budget, reference_.rules);
-      app_.replace_budget(next->budget, next->result, 0);
+      show_version(*next, 0);
       versions_.clear();
       versions_.push_back(std::move(next));
       ++shown_;
@@ -340,9 +375,68 @@ class PageContent final : public Content {
     show_last_version();
   }
 
-  void show_last_version() {
-    app_.replace_budget(versions_.back()->budget, versions_.back()->result, versions_.size() - 1);
+  void show_last_version() { show_version(*versions_.back(), versions_.size() - 1); }
+
+  void show_version(const OpenBudget& version, std::size_t corrections) {
+    app_.replace_budget(version.budget, version.result, corrections);
+    scenario_.use(version.budget, version.result);
+    app_.show_what_if(scenario_.what_if(), true);
     ++shown_;
+  }
+
+  // Returns whether there is something new to be kept.
+  bool edit_scenario(ScenarioEdit edit) {
+    if (versions_.empty()) return false;
+    const bool is_lasting = edit.kind != ScenarioEdit::Kind::begin && edit.kind != ScenarioEdit::Kind::show;
+    const bool has_new_linkage = scenario_.carry_out(std::move(edit));
+    app_.show_what_if(scenario_.what_if(), has_new_linkage);
+    if (is_lasting) show_scenario_pictures();
+    return is_lasting;
+  }
+
+  void show_scenario(Scenario scenario) {
+    if (versions_.empty()) return;
+    scenario_.load(std::move(scenario));
+    app_.show_what_if(scenario_.what_if(), true);
+    show_scenario_pictures();
+    app_.try_out();
+  }
+
+  void show_scenario_pictures() {
+    const ReportInput input = report_input();
+    const Index total = app_.total_fact();
+    if (total != kNone) app_.show_scenario(scenario_pictures(input, baseline_of(*input.budget, *input.check), scenario_.what_if(), total));
+  }
+
+  bool open_scenario_file(std::string_view name, std::string_view bytes) {
+    Result<ReadScenario> read = read_scenario(bytes);
+    if (!read.ok()) {
+      app_.show_faults(std::string(name), read.faults());
+      return false;
+    }
+    show_scenario(std::move(read).value().scenario);
+    return true;
+  }
+
+  // A scenario that is too long for a link is not kept either.
+  HostRequest kept_scenario() const {
+    const Scenario scenario = scenario_.scenario();
+    const Result<std::string> link = write_scenario_link(scenario);
+    return {HostRequest::Kind::keep_scenario, scenario.steps.empty() || !link.ok() ? std::string() : link.value(), {}};
+  }
+
+  std::optional<HostRequest> scenario_link() {
+    if (!scenario_.is_begun()) return std::nullopt;
+    const Result<std::string> link = write_scenario_link(scenario_.scenario());
+    if (link.ok()) return HostRequest{HostRequest::Kind::copy_link, link.value(), {}};
+    app_.show_faults(name_, link.faults());
+    return std::nullopt;
+  }
+
+  std::optional<HostRequest> scenario_file() const {
+    if (!scenario_.is_begun()) return std::nullopt;
+    const std::string text = write_scenario(scenario_.scenario(), versions_.back()->budget, *scenario_.what_if().linkage);
+    return HostRequest{HostRequest::Kind::save_file, name_.substr(0, name_.rfind('.')) + ".scenario.json", text};
   }
 
   std::optional<HostRequest> report() const {
@@ -381,6 +475,8 @@ class PageContent final : public Content {
   std::size_t shown_ = 0;  // how often another version or budget was shown
   TextViewFeed text_view_;
   std::optional<HostRequest::Kind> asked_;  // by something in the text view
+  ScenarioSession scenario_;
+  std::optional<Scenario> waiting_;  // for the budget that is being read
   App app_;
 };
 

@@ -165,4 +165,12 @@ TableView view_of_table(const ReportInput& input, Index index) {
   return view;
 }
 
+void mark_moves(const ReportInput& input, const std::vector<Amount>& figures, TableView& table) {
+  for (RowView& row : table.rows) {
+    for (CellView& cell : row.cells) {
+      if (cell.fact != kNone) cell.moved = moved_figure(input, cell.fact, figures[cell.fact]);
+    }
+  }
+}
+
 }  // namespace gouji

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "report/finding_view.h"
+#include "report/moved_figure.h"
 #include "report/report_input.h"
 
 namespace gouji {
@@ -30,6 +31,7 @@ struct CellView {
   Presence presence = Presence::absent;
   std::optional<Verdict> verdict;  // the gravest of its relations; nothing where it stands in none
   bool is_suspect = false;         // probably wrong
+  std::optional<MovedFigure> moved;  // by a scenario, see mark_moves()
 };
 
 struct RowView {
@@ -62,6 +64,10 @@ struct TableView {
 
 // REQUIRES: table < tables().size().
 [[nodiscard]] TableView view_of_table(const ReportInput& input, Index table);
+
+// Tells each cell of a scenario's table how it moved. `input` is of the published budget, `figures` are the
+// scenario's, one a fact.
+void mark_moves(const ReportInput& input, const std::vector<Amount>& figures, TableView& table);
 
 // One line of the list of tables.
 struct TableEntry {

@@ -6,6 +6,7 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "ui/bottom_panel.h"
+#include "ui/cell_editor.h"
 #include "ui/command.h"
 #include "ui/dialogs.h"
 #include "ui/inspector_panel.h"
@@ -106,9 +107,17 @@ struct App::Parts {
       requests.push_back({.kind = AppRequest::Kind::cancel_reading});
     } else if (std::holds_alternative<command::UndoCorrection>(command)) {
       requests.push_back({.kind = AppRequest::Kind::undo});
+    } else if (const auto* edit = std::get_if<command::EditScenario>(&command)) {
+      requests.push_back({.kind = AppRequest::Kind::scenario, .edit = edit->edit});
+    } else if (std::holds_alternative<command::CopyLink>(command)) {
+      requests.push_back({.kind = AppRequest::Kind::copy_link});
+    } else if (std::holds_alternative<command::SaveScenario>(command)) {
+      requests.push_back({.kind = AppRequest::Kind::save_scenario});
+    } else if (const auto* mode = std::get_if<command::TryOut>(&command); mode != nullptr && mode->on) {
+      requests.push_back({.kind = AppRequest::Kind::scenario});
     } else if (std::holds_alternative<command::CopyFigure>(command)) {
       if (state.selected != kNone) {
-        ImGui::SetClipboardText(figure_as_plain_text(selected_text()).c_str());
+        ImGui::SetClipboardText(figure_as_plain_text(std::string(selected_text(views, state))).c_str());
       }
     } else if (std::holds_alternative<command::CopyTable>(command)) {
       ImGui::SetClipboardText(table_as_tab_separated(views.table).c_str());
@@ -127,11 +136,6 @@ struct App::Parts {
       requests.push_back({.kind = AppRequest::Kind::large_text, .text = state.large_text ? "large" : "usual"});
     }
     update();
-  }
-
-  std::string selected_text() const {
-    const auto position = position_of(views.table, state.selected);
-    return position ? views.table.rows[position->row].cells[position->column].text : std::string();
   }
 
   // Gives the keyboard to the region that was asked for.
@@ -221,6 +225,7 @@ void App::show_budget(std::string name, const Budget& budget, const CheckResult&
   p.views.remarks_of_reader = std::move(remarks);
   p.views.input.budget = &budget;
   p.views.input.check = &check;
+  p.views.what_if = {};
   p.views.file_name = std::move(name);
   p.views.scenario = {};
   p.keeper.forget();
@@ -237,12 +242,29 @@ void App::replace_budget(const Budget& budget, const CheckResult& check, std::si
   p.views.input.budget = &budget;
   p.views.input.check = &check;
   p.views.scenario = {};
+  p.views.what_if = {};
   p.keeper.forget();
   p.state.corrections = corrections;
   p.state.open_cause = kNoCause;
   p.state.marked.clear();
   p.update();
 }
+
+void App::show_what_if(const ShownScenario& what_if, bool has_new_linkage) {
+  Parts& p = *parts_;
+  p.views.what_if = what_if;
+  if (what_if.is_there()) {
+    const auto& figures = what_if.outcome->figures;
+    p.views.scenario.figures.assign(figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(what_if.linkage->fact_count));
+  }
+  ++p.views.what_if_made;
+  if (has_new_linkage) {
+    ++p.views.linkage_made;
+  }
+  p.update();
+}
+
+void App::try_out() { parts_->carry_out(command::TryOut{true}); }
 
 void App::show_rules(std::size_t built_in, std::vector<RuleFile> files) {
   parts_->views.built_in_rules = built_in;
@@ -306,7 +328,10 @@ void App::draw() {
   take(draw_reading(p.views, state, layout));
   take(draw_faults(p.views, state, layout));
 
+  take(draw_cell_editor(p.views, state, p.grid));
+
   p.state.reveal_selected = false;
+  p.state.focus_typing = false;
   p.state.focus_search = false;
   if (p.state.focus_region && !p.state.help_is_open && !p.state.rules_are_open && p.state.faults.empty()) {
     p.focus(layout);
@@ -332,6 +357,8 @@ std::optional<AppRequest> App::take_request() {
   parts_->requests.pop_front();
   return request;
 }
+
+Index App::total_fact() const { return parts_->views.has_budget() ? parts_->views.summary.total_fact : kNone; }
 
 const State& App::state() const { return parts_->state; }
 

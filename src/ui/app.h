@@ -21,6 +21,7 @@
 #include "report/bar_picture.h"
 #include "report/language.h"
 #include "ui/command.h"
+#include "ui/what_if.h"
 
 namespace gouji {
 
@@ -35,6 +36,9 @@ struct AppRequest {
     remove_rules,      // take away the rule file of this `number`
     cancel_reading,    // stop reading the file that show_reading() told of
     undo,              // take back the last suggestion that was carried out
+    copy_link,         // a link to the page with the scenario, to the clipboard
+    save_scenario,     // hand it over as a file
+    scenario,          // carry out `edit`, then call show_what_if()
     title,      // `text` is the page's title
     language,   // `text` is the language that the page now speaks, "zh" or "en"
     theme,      // `text` is what the page now looks like, "light" or "dark"
@@ -45,6 +49,7 @@ struct AppRequest {
   std::size_t number = 0;
   float width = 0;  // of a picture, CSS pixels
   float height = 0;
+  ScenarioEdit edit = {};
 };
 
 // Must outlive the app. Null classifications: no official names are known.
@@ -78,6 +83,10 @@ class App {
   // Shows the same budget with other values in the same tables, `corrections` suggestions carried out; what
   // is selected stays so.
   void replace_budget(const Budget& budget, const CheckResult& check, std::size_t corrections);
+  // The mode of what-if, as the reader would enter it.
+  void try_out();
+  // Shows what a scenario comes to. `has_new_linkage`: not only the scenario changed.
+  void show_what_if(const ShownScenario& what_if, bool has_new_linkage);
   // What the dialog of rule files lists.
   void show_rules(std::size_t built_in, std::vector<RuleFile> files);
   // A large file is being read, or no longer.
@@ -100,6 +109,8 @@ class App {
   // What the last frames asked for, one at a time.
   std::optional<AppRequest> take_request();
 
+  // The figure that the page calls the total; kNone where there is none.
+  [[nodiscard]] Index total_fact() const;
   [[nodiscard]] const State& state() const;  // ui/state.h; for tests
 
  private:

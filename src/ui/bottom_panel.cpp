@@ -4,6 +4,7 @@
 
 #include "ui/findings_panel.h"
 #include "ui/inspector_panel.h"
+#include "ui/scenario_panel.h"
 #include "ui/widgets.h"
 
 namespace gouji {
@@ -14,7 +15,7 @@ BottomTab shown_tab(const State& state, const Layout& layout) {
   return state.bottom == BottomTab::figure && layout.form != Form::medium ? BottomTab::findings : state.bottom;
 }
 
-std::optional<Command> draw_tabs(const Views& views, BottomTab shown, const Layout& layout) {
+std::optional<Command> draw_tabs(const Views& views, const State& state, BottomTab shown, const Layout& layout) {
   const Language& words = views.language();
   std::optional<Command> command;
   const ImRect block = next_block(px(size::kPanelTabs));
@@ -32,6 +33,8 @@ std::optional<Command> draw_tabs(const Views& views, BottomTab shown, const Layo
   const std::size_t causes = views.causes.size();
   one(BottomTab::findings, std::string(words.text("ui.findings")) + (causes > 0 ? "  " + std::to_string(causes) : ""));
   one(BottomTab::scope, std::string(words.text("ui.scope")));
+  const std::size_t steps = views.shows_scenario(state) ? views.trial.steps.size() : 0;
+  one(BottomTab::scenario, std::string(words.text("what-if.tab")) + (steps > 0 ? "  " + std::to_string(steps) : ""));
   if (views.has_budget()) {
     const std::string_view report = words.text("ui.save-report");
     const float right = block.Max.x - px(space::kM);
@@ -55,7 +58,7 @@ std::optional<Command> draw_bottom_panel(const Views& views, const State& state,
       hairline();
     }
     const BottomTab shown = shown_tab(state, layout);
-    command = draw_tabs(views, shown, layout);
+    command = draw_tabs(views, state, shown, layout);
     // Each tab keeps its own place to which it is scrolled.
     ImGui::PushID(static_cast<int>(shown));
     if (ImGui::BeginChild("content", ImGui::GetContentRegionAvail(), ImGuiChildFlags_NavFlattened)) {
@@ -69,6 +72,11 @@ std::optional<Command> draw_bottom_panel(const Views& views, const State& state,
           break;
         case BottomTab::scope:
           done = draw_scope(views);
+          break;
+        case BottomTab::scenario:
+          if (views.has_budget()) {
+            done = draw_scenario(views, state, layout.is_touch());
+          }
           break;
       }
       command = done ? done : command;

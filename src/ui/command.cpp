@@ -19,6 +19,10 @@ void unfold_around(State& state, const Views& views, Index fact) {
 }
 
 void look_at(State& state, const Views& views, Index fact) {
+  if (state.selected != fact) {
+    state.onto.clear();
+    state.typing = {};
+  }
   state.selected = fact;
   state.table = views.input.budget->fact(fact).table;
   state.selected_table = state.table;
@@ -209,6 +213,40 @@ struct Apply {
     state.marked.clear();
     state.open_cause = kNoCause;
   }
+  void operator()(const command::TryOut& c) const {
+    state.tries_out = c.on;
+    state.typing = {};
+    if (state.region == Region::top) {  // the keys go to the figures, not to the button
+      state.region = Region::table;
+    }
+    state.focus_region = true;
+    if (c.on) {
+      state.bottom = BottomTab::scenario;
+    } else if (state.bottom == BottomTab::scenario) {
+      state.bottom = BottomTab::findings;
+    }
+  }
+  void operator()(const command::Type& c) const {
+    const bool is_in_table = state.typing.field == kCellField;
+    state.focus_typing = c.typing.field != state.typing.field || c.typing.fault != TypingFault::none;
+    state.typing = c.typing;
+    if (is_in_table && c.typing.field.empty()) {
+      state.region = Region::table;
+      state.focus_region = true;
+    }
+  }
+  void operator()(const command::ShareOnto& c) const { state.onto = c.address; }
+  void operator()(const command::ChooseMove& c) const {
+    state.move_from = c.from;
+    state.move_to = c.to;
+  }
+  void operator()(const command::EditScenario& c) const {
+    if (c.edit.kind == ScenarioEdit::Kind::put && !state.typing.field.empty()) {
+      (*this)(command::Type{});
+    }
+  }
+  void operator()(const command::CopyLink&) const {}
+  void operator()(const command::SaveScenario&) const {}
   void operator()(const command::OpenFile&) const {}
   void operator()(const command::ShowTextView&) const {}
   void operator()(const command::SaveReport&) const {}

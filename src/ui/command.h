@@ -52,6 +52,10 @@ struct FollowResult { std::size_t number = 0; };  // goes there
 struct ShowHelp { bool shown = true; };
 struct ShowRules { bool shown = true; };
 struct CloseFaults {};
+struct TryOut { bool on = true; };  // what-if as a mode of the tables
+struct Type { Typing typing; };     // an empty field ends it
+struct ShareOnto { std::string address; };  // part of the selected figure; empty: shared out
+struct ChooseMove { Index from = kNone; Index to = kNone; };
 struct ClearMarks {};
 // What only the host can do, or the clipboard.
 struct OpenFile {};
@@ -62,6 +66,9 @@ struct CancelReading {};
 struct SavePicture {};  // the one that is shown
 struct ApplySuggestion { std::size_t suspect = 0; };  // number in CheckResult::suspects
 struct UndoCorrection {};
+struct EditScenario { ScenarioEdit edit; };
+struct CopyLink {};      // to the page with the scenario
+struct SaveScenario {};  // as a file
 struct CopyFigure {};
 struct CopyTable {};
 
@@ -74,7 +81,8 @@ using Command =
                  command::SetUnit, command::SetTheme, command::SetLargeText, command::ShowRanges, command::ResizePanel, command::OpenSearch,
                  command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
                  command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::ShowTextView, command::SaveReport, command::SavePicture,
-                 command::ApplySuggestion, command::UndoCorrection, command::CopyFigure, command::CopyTable>;
+                 command::ApplySuggestion, command::UndoCorrection, command::TryOut, command::Type, command::ShareOnto, command::ChooseMove, command::EditScenario, command::CopyLink, command::SaveScenario,
+                 command::CopyFigure, command::CopyTable>;
 
 // `views` are those that were on screen. What only the host can do changes no state.
 void apply(State& state, const Views& views, const Command& command);

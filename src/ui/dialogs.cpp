@@ -52,6 +52,9 @@ constexpr KeyHelp kKeys[] = {
     {"Ctrl+C", "ui.key.copy-figure"},
     {"Ctrl+Shift+C", "ui.key.copy-table"},
     {"Ctrl+Z", "ui.key.undo"},
+    {"W", "ui.key.what-if"},
+    {"F2  Enter", "ui.key.type"},
+    {"Ctrl+Z  Ctrl+Y", "ui.key.scenario-undo"},
     {"?", "ui.key.help"},
 };
 

@@ -20,6 +20,7 @@ constexpr float kNameShare = 0.46F;    // of a narrow screen
 constexpr float kSignRoom = size::kIcon + space::kXs;  // left of a figure
 
 const TextStyle kHeader{type::kSmall, false, 0};
+const TextStyle kMoved{type::kSmall, false, 0};
 
 float natural_name_width(const Views& views, bool is_touch) {
   float widest = text_width(views.table.name_title, kHeader);
@@ -41,6 +42,9 @@ float natural_column_width(const Views& views, const std::vector<std::string>& t
     const CellView& cell = row.cells[column];
     const std::string* suggested = find_suggested(views.suggested, cell);
     widest = std::max(widest, text_width(suggested != nullptr ? *suggested : cell.text, style));
+    if (cell.moved) {
+      widest = std::max(widest, text_width(cell.moved->difference, kMoved) + px(kSignRoom));
+    }
     if (cell.is_suspect || (cell.verdict && *cell.verdict != Verdict::exact)) {
       sign = px(kSignRoom);
     }
@@ -116,6 +120,9 @@ float row_height(const Grid& grid, const Views& views, const RowView& row) {
     text += line_height(small);
   }
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].moved) {
+      text = std::max(text, line_height() + line_height(kMoved));
+    }
     if (grid.columns[i].is_words) {
       text = std::max(text, wrapped_height(row.cells[i].text, grid.columns[i].width - px(2 * space::kM)));
     }
@@ -178,6 +185,7 @@ void lay_out(Grid& grid, const Views& views, float room, bool is_touch) {
       grid.has_suspect = grid.has_suspect || cell.is_suspect;
       grid.has_error = grid.has_error || cell.verdict == Verdict::error || cell.verdict == Verdict::cut;
       grid.has_rounding = grid.has_rounding || cell.verdict == Verdict::rounding;
+      grid.has_move = grid.has_move || cell.moved;
     }
   }
 }

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "imgui.h"
+#include "imgui_internal.h"
 #include "ui/views.h"
 
 namespace gouji {
@@ -30,6 +33,9 @@ struct Grid {
   bool has_rounding = false;
   bool has_suspect = false;
   bool has_suggestion = false;
+
+  bool has_move = false;
+  std::optional<ImRect> selected_box;  // of the selected figure on the screen, where it is in view
 
   // What it was made from.
   std::size_t made = 0;

@@ -205,6 +205,9 @@ class GridDrawing {
     if (cell.presence == Presence::absent) {
       return;
     }
+    if (cell.moved) {
+      list_.AddRectFilled(box.Min, {box.Max.x, box.Max.y - px(space::kHair)}, palette().moved.ground);
+    }
     const bool is_marked = std::binary_search(state_.marked.begin(), state_.marked.end(), cell.fact);
     if (is_marked) {
       list_.AddRectFilled(box.Min, {box.Max.x, box.Max.y - px(space::kHair)}, palette().mark.ground);
@@ -220,6 +223,14 @@ class GridDrawing {
     }
     if (press.hovered) {
       list_.AddRectFilled(box.Min, box.Max, palette().hover);
+      if (views_.shows_scenario(state_) && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+        command_ = begin_typing(views_, state_);
+      }
+    }
+    if (cell.moved) {
+      draw_moved(cell, inner, style);
+      draw_outline(cell, box);
+      return;
     }
     draw_sign(cell, {box.Min.x + pad + px(size::kIcon) / 2 - px(space::kXs), box.GetCenter().y});
     if (const std::string* suggested = find_suggested(views_.suggested, cell)) {
@@ -228,12 +239,32 @@ class GridDrawing {
     } else {
       draw_text(inner, cell.text, style, Side::right);
     }
-    if (cell.fact == state_.selected) {
-      const float outline = px(size::kOutline);
-      list_.AddRect({box.Min.x + outline / 2, box.Min.y + outline / 2},
-                    {box.Max.x - outline / 2, box.Max.y - outline / 2}, palette().accent, px(space::kXs / 2),
-                    ImDrawFlags_None, outline);
+    draw_outline(cell, box);
+  }
+
+  // The figure of the scenario, below it by how much it moved; an arrow says which way.
+  void draw_moved(const CellView& cell, ImRect inner, const TextStyle& style) {
+    const TextStyle small{type::kSmall, style.bold, palette().moved.ink};
+    const float height = line_height(style) + line_height(small);
+    inner.Min.y = std::round(inner.GetCenter().y - height / 2);
+    const ImRect upper{inner.Min, {inner.Max.x, inner.Min.y + line_height(style)}};
+    const ImRect lower{{inner.Min.x, upper.Max.y}, {inner.Max.x, inner.Min.y + height}};
+    draw_sign(cell, {inner.Min.x + px(size::kIcon) / 2 - px(space::kXs), upper.GetCenter().y});
+    draw_text(upper, cell.text.empty() ? "0" : std::string_view(cell.text), style, Side::right);
+    const float width = draw_text(lower, cell.moved->difference, small, Side::right);
+    draw_shape({lower.Max.x - width - px(size::kIcon * 0.6F), lower.GetCenter().y}, size::kIcon * 0.6F,
+               cell.moved->is_more ? Shape::moved_up : Shape::moved_down, small.color);
+  }
+
+  void draw_outline(const CellView& cell, const ImRect& box) {
+    if (cell.fact != state_.selected) {
+      return;
     }
+    grid_.selected_box = box;
+    const float outline = px(size::kOutline);
+    list_.AddRect({box.Min.x + outline / 2, box.Min.y + outline / 2},
+                  {box.Max.x - outline / 2, box.Max.y - outline / 2}, palette().accent, px(space::kXs / 2),
+                  ImDrawFlags_None, outline);
   }
 
   static void draw_sign(const CellView& cell, ImVec2 center) {
@@ -303,6 +334,7 @@ std::optional<Command> draw_grid(const Views& views, const State& state, bool is
   ImGui::SetNextWindowContentSize({grid.frozen_width() + grid.columns_width,
                                    grid.header_height + grid.total_height + grid.body_height()});
   std::optional<Command> command;
+  grid.selected_box.reset();
   if (ImGui::BeginChild("grid", room, ImGuiChildFlags_None,
                         ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNavInputs)) {
     const std::size_t page = grid.row_at(room.y - grid.header_height - grid.total_height);

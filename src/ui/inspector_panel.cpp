@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "report/verdict_text.h"
 #include "ui/equation_line.h"
+#include "ui/what_if_card.h"
 #include "ui/widgets.h"
 
 namespace gouji {
@@ -216,7 +218,7 @@ Index draw_links(const Views& views, const State& state, bool is_touch, std::opt
 }
 
 // The figure itself: value, verdict, what to do with it, where it was read.
-void draw_about(const Views& views) {
+std::optional<Command> draw_about(const Views& views, const State& state, bool is_touch) {
   const Language& words = views.language();
   const InspectorView& view = views.inspector;
   paragraph(view.row_title, {type::kHeading, true, 0}, kInset);
@@ -225,17 +227,26 @@ void draw_about(const Views& views) {
   const TextStyle figure{type::kFigure, true, 0};
   const ImRect block = next_block(line_height(figure), kInset);
   draw_text(block, view.fact.shown, figure);
+  std::optional<Command> command;
+  if (views.shows_scenario(state)) {
+    command = draw_what_if_card(views, state, is_touch, kInset);
+  }
   draw_verdict_chip(views, view.verdict);
   skip(space::kS);
   draw_suggestions(view);
   draw_particular(words.text("ui.read-at"), view.fact.place);
-  draw_particular(words.text("ui.printed"), view.fact.printed);
+  if (!views.shows_scenario(state) || !views.trial.moved) {
+    draw_particular(words.text("ui.printed"), view.fact.printed);
+  }
   draw_particular(words.text("ui.exact-value"), view.exact_value);
   draw_particular(words.text("ui.interval"), view.interval);
   draw_particular(words.text("ui.official-name"), view.official_name);
   draw_particular("", view.name_note);
   draw_particular(words.text("ui.claim"), view.claim);
+  return command;
 }
+
+std::optional<Command> or_else(std::optional<Command> first, std::optional<Command> second) { return first ? std::move(first) : std::move(second); }
 
 }  // namespace
 
@@ -248,7 +259,7 @@ std::optional<Command> draw_inspector(const Views& views, const State& state, bo
     const float left = std::round(room.x * kLeftShare);
     if (ImGui::BeginChild("about", {left, room.y}, ImGuiChildFlags_NavFlattened)) {
       command = draw_history(views, state, is_touch);
-      draw_about(views);
+      command = or_else(draw_about(views, state, is_touch), command);
       skip(space::kL);
     }
     ImGui::EndChild();
@@ -264,7 +275,7 @@ std::optional<Command> draw_inspector(const Views& views, const State& state, bo
       paragraph(views.language().text("ui.nothing-selected"), secondary(type::kBody), kInset);
       return command;
     }
-    draw_about(views);
+    command = or_else(draw_about(views, state, is_touch), command);
     pressed = draw_links(views, state, is_touch, command);
     skip(space::kXl);
   }

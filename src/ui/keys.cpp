@@ -39,7 +39,18 @@ std::optional<Command> global_keys(const State& state, const Layout& layout) {
   if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_C)) {
     return command::CopyFigure{};
   }
-  if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_Z) && state.corrections > 0) {
+  if (state.tries_out) {
+    if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_Z)) {
+      return command::EditScenario{{.kind = ScenarioEdit::Kind::undo}};
+    }
+    if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_Y) || ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z)) {
+      return command::EditScenario{{.kind = ScenarioEdit::Kind::redo}};
+    }
+  }
+  if (ImGui::IsKeyChordPressed(ImGuiKey_W)) {
+    return command::TryOut{!state.tries_out};
+  }
+  if (!state.tries_out && ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_Z) && state.corrections > 0) {
     return command::UndoCorrection{};
   }
   if (ImGui::IsKeyChordPressed(ImGuiMod_Shift | ImGuiKey_Slash)) {

@@ -169,6 +169,26 @@ void draw_shape(ImVec2 center, float size, Shape shape, ImU32 color) {
       pen.line({{-0.28F, -0.2F}, {-0.2F, -0.42F}, {0.02F, -0.5F}, {0.24F, -0.4F}, {0.28F, -0.18F}, {0.08F, 0.02F}, {0, 0.18F}});
       pen.circle(0, 0.46F, 0.11F, true);
       break;
+    case Shape::moved_up:
+      pen.polygon({{0, -0.7F}, {0.75F, 0.6F}, {-0.75F, 0.6F}});
+      break;
+    case Shape::moved_down:
+      pen.polygon({{0.75F, -0.6F}, {0, 0.7F}, {-0.75F, -0.6F}});
+      break;
+    case Shape::what_if:  // two sliders
+      pen.line({{-0.8F, -0.4F}, {0.8F, -0.4F}});
+      pen.line({{-0.8F, 0.4F}, {0.8F, 0.4F}});
+      pen.circle(0.3F, -0.4F, 0.26F, true);
+      pen.circle(-0.3F, 0.4F, 0.26F, true);
+      break;
+    case Shape::undo:
+      pen.line({{-0.35F, -0.7F}, {-0.75F, -0.3F}, {-0.35F, 0.1F}});
+      pen.line({{-0.75F, -0.3F}, {0.3F, -0.3F}, {0.7F, 0.05F}, {0.7F, 0.4F}, {0.3F, 0.7F}, {-0.2F, 0.7F}});
+      break;
+    case Shape::redo:
+      pen.line({{0.35F, -0.7F}, {0.75F, -0.3F}, {0.35F, 0.1F}});
+      pen.line({{0.75F, -0.3F}, {-0.3F, -0.3F}, {-0.7F, 0.05F}, {-0.7F, 0.4F}, {-0.3F, 0.7F}, {0.2F, 0.7F}});
+      break;
     case Shape::check:
       pen.line({{-0.6F, 0.05F}, {-0.15F, 0.5F}, {0.65F, -0.45F}});
       break;

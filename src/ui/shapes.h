@@ -32,6 +32,11 @@ enum class Shape : std::uint8_t {
   flag,
   check,
   help,
+  moved_up,    // by a scenario
+  moved_down,
+  what_if,
+  undo,
+  redo,
 };
 
 // `center` in device pixels, `size` in CSS pixels.

@@ -15,6 +15,7 @@
 #include "report/language.h"
 #include "report/number_format.h"
 #include "report/spending_picture.h"
+#include "ui/what_if.h"
 
 namespace gouji {
 
@@ -24,7 +25,7 @@ enum class ThemeChoice : std::uint8_t { automatic, light, dark };
 enum class Region : std::uint8_t { top, tables, table, figure, findings };
 
 // What stands below the table. A figure has a region of its own where there is room.
-enum class BottomTab : std::uint8_t { figure, findings, scope };
+enum class BottomTab : std::uint8_t { figure, findings, scope, scenario };
 
 // What the reader made of the panels' sizes, in CSS pixels; 0: as the page is laid out by itself.
 struct PanelSizes {
@@ -78,6 +79,12 @@ struct State {
 
   std::size_t corrections = 0;  // suggestions that were carried out
 
+  bool tries_out = false;    // the tables show the scenario, and figures can be changed
+  Typing typing;             // field empty: nothing is typed
+  std::string onto;          // address of what takes all of a change of the selected figure; empty: shared out
+  Index move_from = kNone;   // project that money is moved from, and to
+  Index move_to = kNone;
+
   bool help_is_open = false;
   bool rules_are_open = false;
   std::optional<Reading> reading;
@@ -89,6 +96,7 @@ struct State {
   bool reveal_selected = false;  // scroll the selected figure into view
   bool focus_region = false;     // give the keyboard to `region`
   bool focus_search = false;
+  bool focus_typing = false;
 
   [[nodiscard]] bool is_dark() const {
     return theme == ThemeChoice::dark || (theme == ThemeChoice::automatic && system_is_dark);

@@ -1,4 +1,7 @@
+#include <string>
+
 #include "imgui.h"
+#include "ui/cell_editor.h"
 #include "ui/table_panel.h"
 
 namespace gouji {
@@ -36,7 +39,28 @@ std::optional<Command> step(const Views& views, const State& state, int down, in
 
 bool pressed(ImGuiKey key) { return ImGui::IsKeyPressed(key); }
 
+// The character of a key that begins a number or a change, 0 where none is pressed.
+char begins_number() {
+  for (int digit = 0; digit < 10; ++digit) {
+    const bool is_top = pressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit)) && !ImGui::GetIO().KeyShift;
+    if (is_top || pressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + digit))) {
+      return static_cast<char>('0' + digit);
+    }
+  }
+  if (pressed(ImGuiKey_Equal)) {
+    return ImGui::GetIO().KeyShift ? '+' : '=';
+  }
+  if (pressed(ImGuiKey_KeypadAdd)) {
+    return '+';
+  }
+  return pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract) ? '-' : '\0';
+}
+
 }  // namespace
+
+Command begin_typing(const Views& views, const State& state) {
+  return command::Type{{kCellField, std::string(selected_text(views, state)), TypingFault::none, false}};
+}
 
 std::optional<Command> table_keys(const Views& views, const State& state, int rows_a_page) {
   const ImGuiIO& io = ImGui::GetIO();
@@ -76,12 +100,21 @@ std::optional<Command> table_keys(const Views& views, const State& state, int ro
     }
     return step(views, state, 0, 1);
   }
+  const bool enters = pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter);
+  if (views.shows_scenario(state) && position_of(views.table, state.selected)) {
+    if (const char first = begins_number(); first != 0) {
+      return command::Type{{kCellField, std::string(1, first), TypingFault::none, true}};
+    }
+    if (enters || pressed(ImGuiKey_F2)) {
+      return begin_typing(views, state);
+    }
+  }
   const bool plus = pressed(ImGuiKey_Equal) || pressed(ImGuiKey_KeypadAdd);
   const bool minus = pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract);
   if (fold.can_fold && ((plus && fold.is_folded) || (minus && !fold.is_folded))) {
     return command::ToggleFold{fold.row};
   }
-  if ((pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) && state.selected != kNone) {
+  if (enters && state.selected != kNone) {
     return command::OpenFact{state.selected};
   }
   return std::nullopt;

@@ -24,7 +24,21 @@ float draw_badge(const ImRect& box, std::size_t count, Severity severity) {
   return width;
 }
 
-bool draw_entry(const TableEntry& entry, bool is_shown, bool is_touch) {
+// How many of its figures the scenario moved, at the right end of `box`. Returns its width.
+float draw_moved_badge(const ImRect& box, std::size_t count) {
+  const std::string number = std::to_string(count);
+  const TextStyle style{type::kSmall, true, palette().moved.ink};
+  const float icon = size::kIcon * 0.75F;
+  const float width = px(icon + 3 * space::kXs) + text_width(number, style);
+  const float half = px(type::kSmall * type::kLine + space::kXs / 2) / 2;
+  const ImRect pill{box.Max.x - width, box.GetCenter().y - half, box.Max.x, box.GetCenter().y + half};
+  ImGui::GetWindowDrawList()->AddRectFilled(pill.Min, pill.Max, palette().moved.ground, half);
+  draw_shape({pill.Min.x + px(space::kXs + icon / 2), pill.GetCenter().y}, icon, Shape::what_if, style.color);
+  draw_text({pill.Min.x + px(icon + 2 * space::kXs), pill.Min.y, pill.Max.x, pill.Max.y}, number, style);
+  return width;
+}
+
+bool draw_entry(const TableEntry& entry, std::size_t moved, bool is_shown, bool is_touch) {
   const Palette& colors = palette();
   const bool is_there = entry.table != kNone;
   const float inset = is_touch ? space::kL : space::kM;
@@ -39,6 +53,9 @@ bool draw_entry(const TableEntry& entry, bool is_shown, bool is_touch) {
     badges += px(size::kIcon + 2 * space::kM + space::kXs);
   }
   if (entry.badge.remarks > 0) {
+    badges += px(size::kIcon + 2 * space::kM + space::kXs);
+  }
+  if (moved > 0) {
     badges += px(size::kIcon + 2 * space::kM + space::kXs);
   }
   const float width = std::max(room - badges - px(space::kS), px(space::kXl));
@@ -70,7 +87,10 @@ bool draw_entry(const TableEntry& entry, bool is_shown, bool is_touch) {
     right.Max.x -= draw_badge(right, entry.badge.remarks, Severity::warning) + px(space::kXs);
   }
   if (entry.badge.errors > 0) {
-    draw_badge(right, entry.badge.errors, Severity::error);
+    right.Max.x -= draw_badge(right, entry.badge.errors, Severity::error) + px(space::kXs);
+  }
+  if (moved > 0) {
+    draw_moved_badge(right, moved);
   }
   return clicked;
 }
@@ -88,7 +108,7 @@ std::optional<Command> draw_table_list(const Views& views, const State& state, c
       pictures.table = 0;  // it can be pressed
       pictures.id = "pictures";
       pictures.title = words.text("ui.pictures");
-      if (draw_entry(pictures, state.shows_pictures, false)) {
+      if (draw_entry(pictures, 0, state.shows_pictures, false)) {
         command = command::ShowMiddle{true};
       }
       skip(space::kS);
@@ -98,7 +118,9 @@ std::optional<Command> draw_table_list(const Views& views, const State& state, c
     skip(space::kXs);
     if (views.has_budget()) {
       for (const TableEntry& entry : views.entries) {
-        if (draw_entry(entry, entry.table != kNone && entry.table == state.table && !state.shows_pictures, layout.is_touch())) {
+        const bool can_move = views.shows_scenario(state) && entry.table < views.trial.moved_in_table.size();
+        const std::size_t moved = can_move ? views.trial.moved_in_table[entry.table] : 0;
+        if (draw_entry(entry, moved, entry.table != kNone && entry.table == state.table && !state.shows_pictures, layout.is_touch())) {
           command = command::ShowTable{entry.table};
         }
       }

@@ -124,6 +124,9 @@ float draw_legend(const Views& views, const State& state, const Grid& grid, cons
       draw_text({at.x - icon, at.y - line / 2, at.x + icon, at.y + line / 2}, "( )", brackets, Side::center);
     });
   }
+  if (grid.has_move) {
+    entry("what-if.legend", icon, [](ImVec2 at) { draw_shape(at, size::kIcon * 0.6F, Shape::moved_down, palette().moved.ink); });
+  }
   if (!state.marked.empty()) {
     entry("ui.legend.marked", icon, [](ImVec2 at) {
       const float half = px(size::kIcon) * 0.45F;

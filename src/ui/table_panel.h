@@ -16,6 +16,9 @@ std::optional<Command> draw_table_panel(const Views& views, const State& state, 
 // The rows alone, in the rest of the current window.
 std::optional<Command> draw_grid(const Views& views, const State& state, bool is_touch, Grid& grid);
 
+// Typing over the selected figure, all of its text selected.
+[[nodiscard]] Command begin_typing(const Views& views, const State& state);
+
 // What the keys that go to the table do.
 std::optional<Command> table_keys(const Views& views, const State& state, int rows_a_page);
 

@@ -39,6 +39,7 @@ constexpr Palette kLight = {
                 {rgb(0x8757A6), rgb(0xE4D5EF)},
                 {rgb(0x84700F), rgb(0xEDE3AE)},
                 {rgb(0xB4436B), rgb(0xF5D1DD)}}},
+    .moved = {rgb(0x6B2FA8), rgb(0xF5EEFD)},
 };
 
 constexpr Palette kDark = {
@@ -70,6 +71,7 @@ constexpr Palette kDark = {
                 {rgb(0xC49BE0), rgb(0x463358)},
                 {rgb(0xD8C45C), rgb(0x474017)},
                 {rgb(0xEE8FB0), rgb(0x552C3C)}}},
+    .moved = {rgb(0xCFA8FF), rgb(0x2E2440)},
 };
 
 const Palette* current = &kLight;

@@ -40,6 +40,7 @@ struct Palette {
   // Of pictures, by Series: ink of bars and flows, ground of boxes that carry text. Told apart by the colour-blind
   // as far as eight colours can be; words stand beside each.
   std::array<Tint, 8> series;
+  Tint moved;              // figures that a scenario moved
 };
 
 [[nodiscard]] const Palette& light_palette();
@@ -108,6 +109,11 @@ inline constexpr float kMenu = 264;
 inline constexpr float kIndent = 16;
 inline constexpr float kIndentTouch = 8;
 inline constexpr float kOutline = 2;        // of the selected figure
+inline constexpr float kCellEditor = 232;   // width at least
+inline constexpr float kLeverTitle = 168;
+inline constexpr float kLeverField = 92;
+inline constexpr float kSliderGrab = 16;
+inline constexpr float kSliderTrack = 4;
 inline constexpr float kStroke = 1.5F;      // of drawn signs
 inline constexpr float kScrollbar = 10;
 inline constexpr float kFlowNode = 10;      // thickness of a node of a Sankey diagram

@@ -47,6 +47,25 @@ std::string_view theme_key(ThemeChoice theme) {
   return "ui.theme-auto";
 }
 
+// Published figures, or what if. `place` gives a box of a width.
+template <typename Place>
+std::optional<Command> choose_mode(const Language& words, const State& state, const Layout& layout, const Place& place) {
+  const std::string_view label = words.text("what-if.mode");
+  bool is_pressed = false;
+  if (layout.is_touch()) {
+    const ImRect box = place(px(size::kTouch));
+    if (state.tries_out) {
+      ImGui::GetWindowDrawList()->AddRectFilled(box.Min, box.Max, palette().selected, px(size::kRadius));
+    }
+    is_pressed = icon_button(box, label, Shape::what_if);
+  } else {
+    is_pressed = button(place(button_width(label, Shape::what_if)), label, state.tries_out ? ButtonKind::filled : ButtonKind::outlined, true,
+                        Shape::what_if);
+    hint(words.text(state.tries_out ? "what-if.leave" : "what-if.enter"));
+  }
+  return is_pressed ? std::optional<Command>(command::TryOut{!state.tries_out}) : std::nullopt;
+}
+
 // Everything that has no room of its own in the bar.
 std::optional<Command> draw_menu(const Language& words, const State& state, const ImRect& bar) {
   std::optional<Command> command;
@@ -200,6 +219,9 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
       if (button(place(button_width(open)), open, ButtonKind::outlined)) {
         command = command::OpenFile{};
       }
+    }
+    if (views.has_budget()) {
+      take(choose_mode(words, state, layout, place));
     }
     if (is_touch) {
       if (icon_button(place(height), words.text("ui.search"), Shape::search)) {

@@ -22,24 +22,34 @@ std::vector<std::vector<std::vector<std::string>>> places_in_findings(const View
   return all;
 }
 
-std::vector<std::vector<RelatedFigure>> related_figures(const Views& views) {
+std::vector<std::vector<RelatedFigure>> related_figures(const ReportInput& shown, const Views& views) {
   std::vector<std::vector<RelatedFigure>> all;
   const Index from = views.inspector.fact.fact;
   for (const LinkView* link : links_of(views.inspector)) {
     std::vector<RelatedFigure> figures;
     for (const PlacedFact& other : link->others) {
-      figures.push_back({other.fact, place_beside(views.input, from, other), other.shown, true_values_text(views.input, other.fact)});
+      figures.push_back({other.fact, place_beside(views.input, from, other), other.shown, true_values_text(shown, other.fact)});
     }
     all.push_back(std::move(figures));
   }
   return all;
 }
 
-PictureViews make_pictures(const Views& views) {
-  const std::vector<Amount>& figures = views.scenario.figures;
+PictureViews make_pictures(const Views& views, const ScenarioPictures& scenario) {
+  const std::vector<Amount>& figures = scenario.figures;
   return {flow_picture(views.input, figures), spending_picture(views.input, SpendingBy::use, figures),
-          spending_picture(views.input, SpendingBy::function, figures), waterfall_picture(views.input, views.scenario),
-          tornado_picture(views.input, views.scenario)};
+          spending_picture(views.input, SpendingBy::function, figures), waterfall_picture(views.input, scenario),
+          tornado_picture(views.input, scenario)};
+}
+
+// Tables and inspector show the scenario while it is tried out; findings are always of what was published.
+ReportInput shown_input(const Views& views, const State& state) {
+  ReportInput shown = views.input;
+  if (views.shows_scenario(state)) {
+    shown.budget = views.what_if.budget;
+    shown.check = views.what_if.check;
+  }
+  return shown;
 }
 
 }  // namespace
@@ -52,6 +62,41 @@ std::vector<const LinkView*> links_of(const InspectorView& inspector) {
     }
   }
   return links;
+}
+
+void ViewKeeper::update_scenario(Views& views, const State& state) {
+  const bool shows = views.shows_scenario(state);
+  const bool is_same = known_.what_if_made == views.what_if_made;
+  if (known_.shows_scenario != shows || (shows && !is_same)) {
+    known_.shows_scenario = shows;
+    known_.pictures = false;
+    known_.table = kNone;
+    known_.selected = kNone;
+  }
+  if (!shows) return;
+  if (known_.linkage_made != views.linkage_made) {
+    known_.linkage_made = views.linkage_made;
+    known_.parts_of = kNone;
+    list_levers(views.input, views.what_if, views.trial);
+  }
+  if (!is_same || known_.move_from != state.move_from || known_.move_to != state.move_to) {
+    known_.move_from = state.move_from;
+    known_.move_to = state.move_to;
+    const auto& movable = views.trial.movable;
+    const bool can_move = movable.size() > 1;
+    views.trial.move_from = can_move && state.move_from == kNone ? movable[0].fact : state.move_from;
+    views.trial.move_to = can_move && state.move_to == kNone ? movable[1].fact : state.move_to;
+    view_scenario(views.input, views.what_if, views.summary.total_fact, views.trial);
+  }
+  if (known_.parts_of != state.selected) {
+    known_.parts_of = state.selected;
+    list_parts(views.input, views.what_if, state.selected, views.trial);
+  }
+  if (!is_same || known_.onto != state.onto || known_.selected != state.selected) {
+    known_.onto = state.onto;
+    view_selected(views.input, views.what_if, state.selected, state.onto, views.trial);
+  }
+  known_.what_if_made = views.what_if_made;
 }
 
 void ViewKeeper::update(Views& views, const State& state) {
@@ -90,16 +135,22 @@ void ViewKeeper::update(Views& views, const State& state) {
     views.inspector = {};
     views.related.clear();
   }
+  update_scenario(views, state);
   if (state.shows_pictures && !known_.pictures) {
     known_.pictures = true;
-    views.pictures = make_pictures(views);
+    const bool is_left = views.what_if.is_there() && !state.tries_out;
+    views.pictures = make_pictures(views, is_left ? ScenarioPictures() : views.scenario);
   }
+  const ReportInput shown = shown_input(views, state);
   if (known_.table != state.table) {
     known_.table = state.table;
     known_.rows = false;
-    views.table = state.table == kNone ? TableView{} : view_of_table(views.input, state.table);
+    views.table = state.table == kNone ? TableView{} : view_of_table(shown, state.table);
+    if (state.table != kNone && views.shows_scenario(state)) {
+      mark_moves(views.input, views.what_if.outcome->figures, views.table);
+    }
     if (state.table != kNone) {
-      TableSigns(views.input).keep_where_looked_for(views.table);
+      TableSigns(shown).keep_where_looked_for(views.table);
     }
     ++views.table_made;
   }
@@ -111,8 +162,8 @@ void ViewKeeper::update(Views& views, const State& state) {
   }
   if (known_.selected != state.selected) {
     known_.selected = state.selected;
-    views.inspector = state.selected == kNone ? InspectorView{} : inspect(views.input, state.selected);
-    views.related = state.selected == kNone ? std::vector<std::vector<RelatedFigure>>{} : related_figures(views);
+    views.inspector = state.selected == kNone ? InspectorView{} : inspect(shown, state.selected);
+    views.related = state.selected == kNone ? std::vector<std::vector<RelatedFigure>>{} : related_figures(shown, views);
   }
   if (!known_.hits || known_.search != state.search) {
     known_.hits = true;

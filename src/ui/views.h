@@ -20,6 +20,7 @@
 #include "ui/search_index.h"
 #include "ui/state.h"
 #include "ui/table_rows.h"
+#include "ui/what_if_views.h"
 
 namespace gouji {
 
@@ -80,11 +81,17 @@ struct Views {
 
   SuggestedFigures suggested;
 
+  ShownScenario what_if;
+  std::size_t what_if_made = 0;  // how often the host worked it out
+  std::size_t linkage_made = 0;  // how often it made the linkage
+  WhatIfViews trial;             // while State::tries_out
+
   // How often the table was made: lets a panel keep what it worked out from it.
   std::size_t table_made = 0;
 
   [[nodiscard]] bool has_budget() const { return input.budget != nullptr; }
   [[nodiscard]] const Language& language() const { return *input.language; }
+  [[nodiscard]] bool shows_scenario(const State& state) const { return state.tries_out && what_if.is_there(); }
 };
 
 // All links of the inspector, group by group, in the order in which they are shown.
@@ -99,12 +106,21 @@ class ViewKeeper {
   void update(Views& views, const State& state);
 
  private:
+  void update_scenario(Views& views, const State& state);
+
   struct Known {
     bool report = false;
     LanguageId language = LanguageId::zh;
     DisplayUnit unit = DisplayUnit::as_printed;
     Index table = kNone;
     Index selected = kNone;
+    bool shows_scenario = false;
+    std::size_t what_if_made = 0;
+    std::size_t linkage_made = 0;
+    Index parts_of = kNone;  // figure whose parts are listed
+    std::string onto;
+    Index move_from = kNone;
+    Index move_to = kNone;
     bool rows = false;
     std::set<std::pair<Index, Index>> folded;
     bool hits = false;

@@ -30,7 +30,7 @@ class ThemeTest : public testing::TestWithParam<const Palette*> {};
 TEST_P(ThemeTest, TextStandsOutFromEveryGround) {
   const Palette& colors = *GetParam();
   for (const ImU32 ground : {colors.window, colors.side, colors.raised, colors.selected, colors.mark.ground,
-                             colors.error.ground, colors.quiet.ground}) {
+                             colors.error.ground, colors.quiet.ground, colors.moved.ground}) {
     EXPECT_GE(contrast(colors.text, ground), 4.5);
     EXPECT_GE(contrast(colors.text_secondary, ground), 4.5);
   }
@@ -43,7 +43,7 @@ TEST_P(ThemeTest, TextStandsOutFromEveryGround) {
 
 TEST_P(ThemeTest, InkStandsOutFromItsOwnGround) {
   const Palette& colors = *GetParam();
-  for (const Tint& tint : {colors.mark, colors.error, colors.remark, colors.good, colors.quiet}) {
+  for (const Tint& tint : {colors.mark, colors.error, colors.remark, colors.good, colors.quiet, colors.moved}) {
     EXPECT_GE(contrast(tint.ink, tint.ground), 4.5);
     EXPECT_GE(contrast(tint.ink, colors.window), 4.5);
   }

@@ -1,0 +1,43 @@
+#include "page/scenario_pictures.h"
+
+#include <utility>
+#include <vector>
+
+#include "report/place.h"
+#include "report/scenario_view.h"
+#include "whatif/goal_seek.h"
+
+namespace gouji {
+namespace {
+
+constexpr std::int64_t kPercent = 10;   // by which a line goes down and up
+constexpr std::size_t kMostLines = 12;
+
+}  // namespace
+
+ScenarioPictures scenario_pictures(const ReportInput& input, const Baseline& baseline, const ShownScenario& shown, Index target) {
+  ScenarioPictures pictures;
+  pictures.target = target;
+  pictures.figures.assign(shown.outcome->figures.begin(), shown.outcome->figures.begin() + static_cast<std::ptrdiff_t>(shown.linkage->fact_count));
+  const std::vector<StepView> steps = list_steps({&input, shown.linkage, shown.scenario, shown.outcome});
+  Scenario until;
+  until.funding = shown.scenario->funding;
+  Amount before = input.budget->fact(target).value;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    until.steps.push_back(shown.scenario->steps[i]);
+    const Amount after = evaluate(baseline, *shown.linkage, until).figures[target];
+    if (after != before) pictures.steps.push_back({steps[i].text, {after.fen - before.fen}, kNone});
+    before = after;
+  }
+  const Amount now = pictures.figures[target];
+  for (const Sensitivity& line : sensitivities(*input.budget, *shown.linkage, shown.outcome->figures, target)) {
+    if (pictures.ranges.size() == kMostLines) break;
+    const auto by = multiply(line.per_percent, kPercent);
+    const auto low = by ? subtract(now, *by) : std::nullopt;
+    const auto high = by ? add(now, *by) : std::nullopt;
+    if (low && high) pictures.ranges.push_back({row_title(input.budget->row_of(line.fact)), *low, *high, line.fact});
+  }
+  return pictures;
+}
+
+}  // namespace gouji

@@ -1,0 +1,23 @@
+// Figures that a scenario moved, in words: what was published, what it comes to, and the difference.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/amount.h"
+#include "report/number_format.h"
+#include "report/report_input.h"
+
+namespace gouji {
+
+struct MovedFigure {
+  std::string published;   // "358.63", "0" where it was blank
+  std::string difference;  // "−35.86"
+  std::string share;       // "−10.0%" of what was published; empty where that is 0, and of percentages
+  bool is_more = false;
+};
+
+// Nothing where `now` is what was published. `input` is of the published budget.
+[[nodiscard]] std::optional<MovedFigure> moved_figure(const ReportInput& input, Index fact, Amount now);
+
+}  // namespace gouji

@@ -1,0 +1,21 @@
+// The field over the selected figure of the table, where a what-if is typed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/command.h"
+#include "ui/grid.h"
+
+namespace gouji {
+
+std::optional<Command> draw_cell_editor(const Views& views, const State& state, const Grid& grid);
+
+// The selected figure as the table shows it.
+[[nodiscard]] std::string_view selected_text(const Views& views, const State& state);
+
+// The edit that a text typed over the selected figure asks for, or the text with its fault.
+[[nodiscard]] Command typed_edit(const Views& views, const State& state, const char* field, std::string text);
+
+}  // namespace gouji

@@ -1,0 +1,67 @@
+// A scenario as the host has worked it out, and what a reader does to it.
+//
+// The host (page/scenario_session.h) owns scenario, linkage and figures; panels show them and hand back edits.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "check/check.h"
+#include "model/budget.h"
+#include "whatif/evaluate.h"
+#include "whatif/levers.h"
+#include "whatif/linkage.h"
+#include "whatif/scenario.h"
+
+namespace gouji {
+
+// All set, or none before the first what-if. They outlive what is shown.
+struct ShownScenario {
+  const Linkage* linkage = nullptr;
+  const Scenario* scenario = nullptr;
+  const Scenario* lasting = nullptr;   // without what is being dragged: edits number its steps
+  const Outcome* outcome = nullptr;
+  const Budget* budget = nullptr;      // with the scenario's figures
+  const CheckResult* check = nullptr;  // of those figures; suspects and findings are of the published ones
+  bool can_undo = false;
+  bool can_redo = false;
+
+  [[nodiscard]] bool is_there() const { return linkage != nullptr; }
+};
+
+inline constexpr std::size_t kNoStep = static_cast<std::size_t>(-1);
+
+struct ScenarioEdit {
+  enum class Kind : std::uint8_t {
+    begin,        // nothing is changed: the scenario is asked for
+    put,          // `step` in the place of `number`, at the end where that is kNoStep; without changes it goes
+    show,         // the same for now, while something is dragged; put ends it
+    switch_step,  // on or off
+    remove,
+    undo,
+    redo,
+    start_anew,
+    fund,
+  };
+  Kind kind = Kind::begin;
+  std::size_t number = kNoStep;
+  Step step = {};
+  Funding funding = Funding::follows;
+};
+
+// Why a typed text was not taken.
+enum class TypingFault : std::uint8_t { none, not_understood, out_of_range };
+
+inline constexpr const char* kCellField = "cell";
+inline constexpr const char* kFigureField = "figure";
+
+// What is being typed, and where: over the selected cell, beside the figure, or at the lever of that id.
+struct Typing {
+  std::string field;
+  std::string text;
+  TypingFault fault = TypingFault::none;  // of the last Enter
+  bool is_begun_by_key = false;           // the first key is the text; else all of it is selected
+};
+
+}  // namespace gouji

@@ -1,0 +1,134 @@
+#include "ui/what_if_views.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "report/place.h"
+
+namespace gouji {
+namespace {
+
+constexpr Unit kPercent{Measure::percent, MoneyUnit::wan_yuan};
+constexpr std::int64_t kOneTenth = 1000;  // of a per cent, in its smallest units
+
+std::string position_text(const ReportInput& input, const Lever& lever, std::int64_t value) {
+  switch (lever.kind) {
+    case LeverKind::percent:
+      return signed_number_text(value * kOneTenth, kPercent, 0) + '%';
+    case LeverKind::rate:
+      return number_text(value * kOneTenth, kPercent, 0) + '%';
+    case LeverKind::head_count:
+      return number_text(value, {Measure::count, MoneyUnit::wan_yuan}, 0);
+    case LeverKind::move:
+      break;
+  }
+  const Index from = input.budget->find_fact(lever.from);
+  return from == kNone ? std::string() : number_text(value, shown_unit(input.budget->fact(from).unit, input.unit), 0);
+}
+
+LeverView view_of(const ReportInput& input, const ShownScenario& what_if, Lever lever, std::string title) {
+  LeverView view{.lever = std::move(lever), .title = std::move(title), .shown = {}, .value = 0, .step = kNoStep};
+  const auto shown = lever_setting(view.lever, *what_if.scenario);
+  const auto lasting = lever_setting(view.lever, *what_if.lasting);
+  view.value = shown ? shown->value : view.lever.neutral;
+  view.step = lasting ? lasting->step : kNoStep;
+  view.shown = position_text(input, view.lever, view.value);
+  return view;
+}
+
+std::string name_of_figure(const Budget& budget, Index fact) {
+  const Table& table = budget.table_of(fact);
+  return table.kind == TableKind::performance && !table.project.empty() ? table.project : row_title(budget.row_of(fact));
+}
+
+}  // namespace
+
+void list_levers(const ReportInput& input, const ShownScenario& what_if, WhatIfViews& views) {
+  views.levers.clear();
+  views.movable.clear();
+  for (Lever& lever : levers_of(*input.budget, *what_if.linkage)) {
+    std::string title(input.language->text("lever." + std::string(lever.id)));
+    views.levers.push_back({.lever = std::move(lever), .title = std::move(title), .shown = {}, .value = 0, .step = kNoStep});
+  }
+  for (const Index fact : movable_figures(*input.budget, *what_if.linkage)) {
+    views.movable.push_back({fact, name_of_figure(*input.budget, fact)});
+  }
+}
+
+void view_scenario(const ReportInput& input, const ShownScenario& what_if, Index total, WhatIfViews& views) {
+  const ScenarioInput all{&input, what_if.linkage, what_if.scenario, what_if.outcome};
+  views.steps = list_steps(all);
+  views.balances = list_balances(all);
+  views.verdicts = list_verdict_changes(all);
+  views.faults = list_scenario_faults(all);
+  views.total_moved.reset();
+  views.total_before.clear();
+  if (total != kNone) {
+    const Fact& fact = input.budget->fact(total);
+    const Unit unit = shown_unit(fact.unit, input.unit);
+    const int digits = fraction_digits(fact.quantum, unit);
+    const Amount now = what_if.outcome->figures[total];
+    views.total_before = number_with_unit(fact.value.fen, unit, digits, *input.language);
+    views.total_after = number_with_unit(now.fen, unit, digits, *input.language);
+    views.total_moved = moved_figure(input, total, now);
+  }
+  views.moved_in_table.assign(input.budget->tables().size(), 0);
+  for (const Index fact : what_if.outcome->moved) ++views.moved_in_table[input.budget->fact(fact).table];
+
+  std::erase_if(views.levers, [](const LeverView& view) { return view.lever.kind == LeverKind::move; });
+  for (LeverView& view : views.levers) view = view_of(input, what_if, std::move(view.lever), std::move(view.title));
+  if (views.move_from != views.move_to) {
+    views.levers.push_back(view_of(input, what_if, move_lever(*input.budget, views.move_from, views.move_to),
+                                   std::string(input.language->text("lever.move"))));
+  }
+}
+
+void list_parts(const ReportInput& input, const ShownScenario& what_if, Index selected, WhatIfViews& views) {
+  views.parts.clear();
+  views.leaves = 0;
+  if (selected == kNone) return;
+  const Budget& budget = *input.budget;
+  const Fact& fact = budget.fact(selected);
+  if (fact.presence == Presence::absent) return;
+  const std::vector<Index> leaves = what_if.linkage->leaves_of(selected);
+  views.leaves = leaves.size();
+  if (views.leaves < 2) return;
+  // Rows of the lowest level in the same column that hold some of its leaves.
+  const Table& table = budget.table_of(selected);
+  std::vector<bool> has_parts(table.rows.size());
+  for (const Row& row : table.rows) {
+    if (row.parent != kNone) has_parts[row.parent] = true;
+  }
+  for (Index row = 0; row < table.rows.size(); ++row) {
+    const Index part = table.fact(row, fact.column);
+    if (part == selected || has_parts[row] || budget.fact(part).presence != Presence::value) continue;
+    const std::vector<Index> own = what_if.linkage->leaves_of(part);
+    const bool is_part = std::all_of(own.begin(), own.end(), [&](Index leaf) { return std::binary_search(leaves.begin(), leaves.end(), leaf); });
+    if (is_part && own.size() < leaves.size()) views.parts.push_back({part, row_title(table.rows[row])});
+  }
+}
+
+void view_selected(const ReportInput& input, const ShownScenario& what_if, Index selected, const std::string& onto, WhatIfViews& views) {
+  views.moved.reset();
+  views.own_step = kNoStep;
+  views.onto = onto;
+  views.onto_name.clear();
+  views.lever = {};
+  if (selected == kNone) return;
+  views.moved = moved_figure(input, selected, what_if.outcome->figures[selected]);
+  const std::string address = input.budget->address(selected);
+  const std::vector<Step>& steps = what_if.lasting->steps;
+  if (!steps.empty() && steps.back().changes.size() == 1) {
+    const Change& change = steps.back().changes[0];
+    if (change.kind != Change::Kind::move && change.targets == std::vector{address}) {
+      views.own_step = steps.size() - 1;
+      views.onto = change.onto;
+    }
+  }
+  for (const NamedFigure& part : views.parts) {
+    if (input.budget->address(part.fact) == views.onto) views.onto_name = part.name;
+  }
+  views.lever = view_of(input, what_if, figure_lever(address, views.onto), {});
+}
+
+}  // namespace gouji

@@ -1,0 +1,63 @@
+// What the page shows of a scenario, made when the scenario or the selection changes.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/moved_figure.h"
+#include "report/report_input.h"
+#include "report/scenario_view.h"
+#include "ui/what_if.h"
+
+namespace gouji {
+
+struct LeverView {
+  Lever lever;
+  std::string title;
+  std::string shown;           // its position: "−10%", "80"
+  std::int64_t value = 0;
+  std::size_t step = kNoStep;  // of the scenario, where it has one
+};
+
+// A figure by what it is called, to choose.
+struct NamedFigure {
+  Index fact = kNone;
+  std::string name;
+};
+
+struct WhatIfViews {
+  std::vector<StepView> steps;
+  std::vector<BalanceView> balances;
+  std::vector<VerdictChangeView> verdicts;
+  std::vector<ScenarioFaultView> faults;
+  std::string total_before;  // "3,463.96 万元"; empty where the budget has no total
+  std::string total_after;
+  std::optional<MovedFigure> total_moved;
+  std::vector<std::size_t> moved_in_table;  // figures, one a table
+  std::vector<LeverView> levers;
+  std::vector<NamedFigure> movable;         // projects that money moves between
+  Index move_from = kNone;
+  Index move_to = kNone;
+
+  // Of the selected figure.
+  std::optional<MovedFigure> moved;
+  std::size_t leaves = 0;            // that it is made of; 0 where it cannot be changed
+  std::vector<NamedFigure> parts;    // that may take all of a change
+  std::size_t own_step = kNoStep;    // the last step, where it is a change of this figure alone
+  std::string onto;                  // address of the part that takes its change, empty where it is shared out
+  std::string onto_name;             // the same by name
+  LeverView lever;                   // of it
+};
+
+// What hangs on the budget and its linkage alone.
+void list_levers(const ReportInput& input, const ShownScenario& what_if, WhatIfViews& views);
+// What hangs on the scenario. `total` is the budget's total or kNone; move_from and move_to are set.
+void view_scenario(const ReportInput& input, const ShownScenario& what_if, Index total, WhatIfViews& views);
+// What hangs on the selected figure.
+void list_parts(const ReportInput& input, const ShownScenario& what_if, Index selected, WhatIfViews& views);
+// And on the scenario too.
+void view_selected(const ReportInput& input, const ShownScenario& what_if, Index selected, const std::string& onto, WhatIfViews& views);
+
+}  // namespace gouji
