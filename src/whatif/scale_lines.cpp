@@ -76,6 +76,7 @@ bool scale_lines(const LedgerLinkage& made, LedgerView view, SubjectCode code, F
   const bool is_function = view == LedgerView::function;
   const CodeRange range(code, is_function ? kItemCodes : kSubjectCodes);
   const Scaling scaling(factor, unit.fen);
+  bool are_safe = true;
   for (std::size_t u = 0; u < made.whole(); ++u) {
     const LedgerLinkage::Block& block = made.blocks[u];
     const Index end = is_function ? block.economic : block.end;
@@ -86,9 +87,10 @@ bool scale_lines(const LedgerLinkage& made, LedgerView view, SubjectCode code, F
       if (!scale_parts(linkage, total, scaling, moves)) return false;
     }
     if (has_any) carry_some(linkage, made.first_relation(u), made.first_relation(u + 1), moves);
+    are_safe = are_safe && is_safe(linkage, moves, block.lines, block.end);  // while they are in the cache
   }
   carry_some(linkage, made.first_relation(made.whole()), made.first_relation(made.whole() + 1), moves);
-  return is_safe(linkage, moves) || carry_all(linkage, moves);
+  return (are_safe && is_safe(linkage, moves, made.blocks.back().lines, made.blocks.back().end)) || carry_all(linkage, moves);
 }
 
 }  // namespace gouji
