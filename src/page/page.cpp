@@ -350,7 +350,6 @@ class PageContent final : public Content {
       show_version(*next, 0);
       versions_.clear();
       versions_.push_back(std::move(next));
-      ++shown_;
     }
     return true;
   }

@@ -78,7 +78,7 @@ class ScenarioPanel {
     }
   }
 
-  // Undo, redo, start anew; then a line for each step.
+  // Undo, redo, start anew, hand on; then a line for each step.
   void draw_steps() {
     skip(space::kM);
     const ImRect head = next_block(control(), kInset);
@@ -96,11 +96,21 @@ class ScenarioPanel {
     if (icon_button(place(), words_.text("what-if.redo"), Shape::redo, what_if.can_redo)) {
       command_ = edit({.kind = ScenarioEdit::Kind::redo});
     }
-    const std::string_view anew = words_.text("what-if.start-anew");
-    const float width = button_width(anew);
-    if (x + width <= head.Max.x && button({x, head.Min.y, x + width, head.Max.y}, anew, ButtonKind::plain, !view_.steps.empty())) {
-      command_ = edit({.kind = ScenarioEdit::Kind::start_anew});
-    }
+    ImRect row{x, head.Min.y, head.Max.x, head.Max.y};
+    const auto put = [&](std::string_view key, Command command) {
+      const std::string_view label = words_.text(key);
+      const float width = button_width(label);
+      if (row.Min.x + width > row.Max.x) {  // goes on in a line of its own
+        row = next_block(control(), kInset);
+      }
+      if (button({row.Min.x, row.Min.y, row.Min.x + width, row.Max.y}, label, ButtonKind::plain, !view_.steps.empty())) {
+        command_ = std::move(command);
+      }
+      row.Min.x += width;
+    };
+    put("what-if.start-anew", edit({.kind = ScenarioEdit::Kind::start_anew}));
+    put("what-if.copy-link", command::CopyLink{});
+    put("what-if.save", command::SaveScenario{});
     if (view_.steps.empty()) {
       paragraph(words_.text("what-if.no-steps"), secondary(), kInset);
     }
@@ -111,24 +121,9 @@ class ScenarioPanel {
     }
   }
 
-  // To hand the scenario on; and where it is kept.
-  void draw_sharing() {
-    skip(space::kM);
-    const ImRect block = next_block(control(), kInset);
-    float x = block.Min.x;
-    const auto put = [&](std::string_view key) {
-      const std::string_view label = words_.text(key);
-      const ImRect box{x, block.Min.y, x + button_width(label), block.Max.y};
-      x = box.Max.x + px(space::kS);
-      return button(box, label, ButtonKind::outlined, !view_.steps.empty());
-    };
-    if (put("what-if.copy-link")) {
-      command_ = command::CopyLink{};
-    }
-    if (put("what-if.save")) {
-      command_ = command::SaveScenario{};
-    }
-    skip(space::kXs);
+  // Where the steps are kept.
+  void draw_keeping() {
+    skip(space::kS);
     paragraph(words_.text("what-if.kept"), secondary(), kInset);
   }
 
@@ -264,7 +259,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     panel.draw_funding();
     panel.draw_levers();
     panel.draw_steps();
-    panel.draw_sharing();
+    panel.draw_keeping();
     skip(space::kL);
     return panel.take();
   }
@@ -272,7 +267,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     panel.draw_summary();
     panel.draw_funding();
     panel.draw_steps();
-    panel.draw_sharing();
+    panel.draw_keeping();
     skip(space::kM);
   }
   ImGui::EndChild();

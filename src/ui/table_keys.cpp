@@ -47,10 +47,7 @@ char begins_number() {
       return static_cast<char>('0' + digit);
     }
   }
-  if (pressed(ImGuiKey_Equal)) {
-    return ImGui::GetIO().KeyShift ? '+' : '=';
-  }
-  if (pressed(ImGuiKey_KeypadAdd)) {
+  if (pressed(ImGuiKey_Equal) || pressed(ImGuiKey_KeypadAdd)) {
     return '+';
   }
   return pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract) ? '-' : '\0';

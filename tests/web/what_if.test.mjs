@@ -74,3 +74,29 @@ test('a lever is live while it is dragged, and one step of undo', async () => {
   assert.ok(await shows('3,463.96##general/total/total'));
   assert.deepEqual(await view.complaints(), []);
 });
+
+test('a scenario is there again after a reload and in the browser that a link is opened in, until it is forgotten', async () => {
+  await click(view, '3,463.96##general/total/total');
+  await type('3300');
+  await view.press('Enter');
+  assert.ok(await shows('3,300.00##general/total/total'));
+  await click(view, '复制链接');
+  const link = await view.page.evaluate(() => navigator.clipboard.readText());
+  assert.match(link, /#scenario=1/);
+  await view.page.reload();
+  await view.ready();
+  assert.ok(await shows('3,300.00##expenditure/total/total'));
+
+  const other = await site.open({ width: 1440, height: 900, query: new URL(link).hash });
+  assert.ok(await find(other, '3,300.00##expenditure/total/total'));
+  assert.deepEqual(await other.complaints(), []);
+  await other.close();
+
+  await click(view, '重新开始');
+  await view.page.reload();
+  await view.ready();
+  assert.ok(await shows('3,463.96##expenditure/total/total'));
+  const damaged = await site.open({ width: 1440, height: 900, query: '#scenario=1AAAA' });
+  assert.match(await damaged.text(), /没有打开/);
+  await damaged.close();
+});
