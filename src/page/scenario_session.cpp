@@ -104,7 +104,7 @@ void ScenarioSession::work_out() {
 
 ShownScenario ScenarioSession::what_if() const {
   if (!linkage_) return {};
-  return {&*linkage_, shown_ ? &*shown_ : &history_.current(), &history_.current(), &outcome_, &budget_, &check_, history_.can_undo(), history_.can_redo()};
+  return {baseline_, &*linkage_, shown_ ? &*shown_ : &history_.current(), &history_.current(), &outcome_, &budget_, &check_, history_.can_undo(), history_.can_redo()};
 }
 
 }  // namespace gouji

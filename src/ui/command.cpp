@@ -240,7 +240,14 @@ struct Apply {
     state.move_from = c.from;
     state.move_to = c.to;
   }
+  void operator()(const command::AskGoal& c) const {
+    state.goal = c.question;
+    state.typing = {};
+  }
   void operator()(const command::EditScenario& c) const {
+    if (c.edit.kind == ScenarioEdit::Kind::put) {
+      state.goal.target = kNone;
+    }
     if (c.edit.kind == ScenarioEdit::Kind::put && !state.typing.field.empty()) {
       (*this)(command::Type{});
     }

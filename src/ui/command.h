@@ -56,6 +56,7 @@ struct TryOut { bool on = true; };  // what-if as a mode of the tables
 struct Type { Typing typing; };     // an empty field ends it
 struct ShareOnto { std::string address; };  // part of the selected figure; empty: shared out
 struct ChooseMove { Index from = kNone; Index to = kNone; };
+struct AskGoal { GoalQuestion question; };
 struct ClearMarks {};
 // What only the host can do, or the clipboard.
 struct OpenFile {};
@@ -81,7 +82,7 @@ using Command =
                  command::SetUnit, command::SetTheme, command::SetLargeText, command::ShowRanges, command::ResizePanel, command::OpenSearch,
                  command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
                  command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::ShowTextView, command::SaveReport, command::SavePicture,
-                 command::ApplySuggestion, command::UndoCorrection, command::TryOut, command::Type, command::ShareOnto, command::ChooseMove, command::EditScenario, command::CopyLink, command::SaveScenario,
+                 command::ApplySuggestion, command::UndoCorrection, command::TryOut, command::Type, command::ShareOnto, command::ChooseMove, command::AskGoal, command::EditScenario, command::CopyLink, command::SaveScenario,
                  command::CopyFigure, command::CopyTable>;
 
 // `views` are those that were on screen. What only the host can do changes no state.

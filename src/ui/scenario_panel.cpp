@@ -8,6 +8,7 @@
 
 #include "report/verdict_text.h"
 #include "ui/choice.h"
+#include "ui/goal_panel.h"
 #include "ui/lever_row.h"
 
 namespace gouji {
@@ -125,6 +126,12 @@ class ScenarioPanel {
   void draw_keeping() {
     skip(space::kS);
     paragraph(words_.text("what-if.kept"), secondary(), kInset);
+  }
+
+  void draw_goal_seek() {
+    if (auto asked = draw_goal(views_, state_, is_touch_, kInset)) {
+      command_ = std::move(asked);
+    }
   }
 
   void draw_levers() {
@@ -258,6 +265,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     panel.draw_summary();
     panel.draw_funding();
     panel.draw_levers();
+    panel.draw_goal_seek();
     panel.draw_steps();
     panel.draw_keeping();
     skip(space::kL);
@@ -267,6 +275,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     panel.draw_summary();
     panel.draw_funding();
     panel.draw_steps();
+    panel.draw_goal_seek();
     panel.draw_keeping();
     skip(space::kM);
   }

@@ -84,6 +84,7 @@ struct State {
   std::string onto;          // address of what takes all of a change of the selected figure; empty: shared out
   Index move_from = kNone;   // project that money is moved from, and to
   Index move_to = kNone;
+  GoalQuestion goal;
 
   bool help_is_open = false;
   bool rules_are_open = false;

@@ -78,6 +78,7 @@ void ViewKeeper::update_scenario(Views& views, const State& state) {
     known_.linkage_made = views.linkage_made;
     known_.parts_of = kNone;
     list_levers(views.input, views.what_if, views.trial);
+    views.trial.goal.means = goal_means(views.input, views.what_if);
   }
   if (!is_same || known_.move_from != state.move_from || known_.move_to != state.move_to) {
     known_.move_from = state.move_from;
@@ -95,6 +96,11 @@ void ViewKeeper::update_scenario(Views& views, const State& state) {
   if (!is_same || known_.onto != state.onto || known_.selected != state.selected) {
     known_.onto = state.onto;
     view_selected(views.input, views.what_if, state.selected, state.onto, views.trial);
+  }
+  if (!is_same || known_.goal != state.goal || known_.goal_target != state.selected) {
+    known_.goal = state.goal;
+    known_.goal_target = state.selected;
+    view_goal(views.input, views.what_if, state.selected, state.goal, views.trial.goal);
   }
   known_.what_if_made = views.what_if_made;
 }

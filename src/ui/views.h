@@ -121,6 +121,8 @@ class ViewKeeper {
     std::string onto;
     Index move_from = kNone;
     Index move_to = kNone;
+    GoalQuestion goal;
+    Index goal_target = kNone;
     bool rows = false;
     std::set<std::pair<Index, Index>> folded;
     bool hits = false;

@@ -18,6 +18,7 @@ namespace gouji {
 
 // All set, or none before the first what-if. They outlive what is shown.
 struct ShownScenario {
+  Baseline baseline;                   // what was published
   const Linkage* linkage = nullptr;
   const Scenario* scenario = nullptr;
   const Scenario* lasting = nullptr;   // without what is being dragged: edits number its steps
@@ -55,6 +56,16 @@ enum class TypingFault : std::uint8_t { none, not_understood, out_of_range };
 
 inline constexpr const char* kCellField = "cell";
 inline constexpr const char* kFigureField = "figure";
+inline constexpr const char* kGoalField = "goal";
+
+// What is asked of a goal seek.
+struct GoalQuestion {
+  Index target = kNone;   // the figure that it was asked for; kNone: nothing is asked
+  Amount wanted;
+  std::size_t means = 0;  // number in GoalViews::means
+
+  friend bool operator==(const GoalQuestion&, const GoalQuestion&) = default;
+};
 
 // What is being typed, and where: over the selected cell, beside the figure, or at the lever of that id.
 struct Typing {

@@ -9,6 +9,7 @@
 #include "report/moved_figure.h"
 #include "report/report_input.h"
 #include "report/scenario_view.h"
+#include "ui/goal_views.h"
 #include "ui/what_if.h"
 
 namespace gouji {
@@ -49,6 +50,7 @@ struct WhatIfViews {
   std::string onto;                  // address of the part that takes its change, empty where it is shared out
   std::string onto_name;             // the same by name
   LeverView lever;                   // of it
+  GoalViews goal;                    // for it
 };
 
 // What hangs on the budget and its linkage alone.

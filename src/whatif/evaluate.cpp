@@ -213,8 +213,13 @@ class Evaluator {
     outcome_.judgements.assign(baseline_.judgements.begin(), baseline_.judgements.end());
     for (Index r = 0; r < linkage_.relation_count; ++r) {
       if (is_moved[r]) outcome_.judgements[r] = judge(facts, *baseline_.relations, r);
-      if (linkage_.relations[r].rest == Rest::balance) outcome_.balances.push_back({r, sum_of(r)});
+      if (linkage_.relations[r].rest == Rest::balance && signs_are_known(r)) outcome_.balances.push_back({r, sum_of(r)});
     }
+  }
+
+  [[nodiscard]] bool signs_are_known(Index relation) const {
+    const std::span<const Term> terms = linkage_.relations.terms(relation);
+    return std::none_of(terms.begin(), terms.end(), [&](const Term& term) { return budget_.fact(term.fact).sign_is_open; });
   }
 
   [[nodiscard]] Wide sum_of(Index relation) const {
