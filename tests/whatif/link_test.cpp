@@ -67,7 +67,7 @@ TEST(FoundingLinkage, AMoveKeepsEveryEquality) {
     ASSERT_TRUE(carry(linkage, leaf, Amount{100}, moves));
     for (Index r = 0; r < linkage.relation_count; ++r) {
       // Unit costs are quotients: they are worked out by evaluate().
-      if (linkage.relations[r].kind != RelationKind::equality || !linkage.is_plain[r] || moves.gap[r] == 0) continue;
+      if (linkage.relations[r].kind != RelationKind::equality || linkage.shapes[r] == RelationShape::weighted || moves.gap[r] == 0) continue;
       const bool held = whatif.checked().judgements[r].verdict != Verdict::error;
       EXPECT_FALSE(held) << whatif.checked().rule_of(r).id << " " << whatif.budget().address(linkage.relations.reported(r))
                          << " by leaf " << (leaf < linkage.fact_count ? whatif.budget().address(leaf) : std::to_string(leaf));
