@@ -69,10 +69,10 @@ foreach(i RANGE ${last})
     gouji_room(${room} ${uses})
   endif()
 endforeach()
-foreach(room IN ITEMS base model check whatif io report)
+foreach(room IN ITEMS base model check whatif)
   gouji_fast_room(${room})
 endforeach()
-# Beside -Os, emcc leaves inlining to the linker, which does less of it: too little for moves over a whole city.
+# Beside -Oz, emcc leaves inlining to the linker, which does less of it: too little for moves over a whole city.
 if(EMSCRIPTEN)
   target_compile_options(gouji_whatif PRIVATE $<$<CONFIG:Release>:-finline-functions>)
 endif()
