@@ -1,6 +1,7 @@
 #include <string_view>
 
 #include "cli/check_printer.h"
+#include "cli/json_head.h"
 #include "report/fault_text.h"
 #include "report/finding_view.h"
 #include "report/number_format.h"
@@ -11,12 +12,6 @@ namespace {
 
 JsonValue text(std::string_view value) { return JsonValue::string(value); }
 JsonValue number(std::size_t value) { return JsonValue::number(static_cast<std::int64_t>(value)); }
-
-JsonValue unit_of(const SummaryView& summary) {
-  JsonValue unit = JsonValue::object();
-  unit.add("code", text(summary.unit_code)).add("name", text(summary.unit_name)).add("department", text(summary.department));
-  return unit;
-}
 
 JsonValue summary_of(const SummaryView& summary) {
   JsonValue value = JsonValue::object();
@@ -112,11 +107,8 @@ JsonValue check_as_json(const ReportInput& input, const OpenedFile& file) {
     value.add("rule", text(entry.rule)).add("reason", text(entry.reason));
     not_checked.push(std::move(value));
   }
-  JsonValue value = JsonValue::object();
-  value.add("file", text(file.path))
-      .add("unit", unit_of(summary))
-      .add("year", summary.year == 0 ? JsonValue() : JsonValue::number(summary.year))
-      .add("summary", summary_of(summary))
+  JsonValue value = json_head(input.budget->cover(), file.path);
+  value.add("summary", summary_of(summary))
       .add("findings", std::move(listed_findings))
       .add("suspects", std::move(suspects))
       .add("not_checked", std::move(not_checked))

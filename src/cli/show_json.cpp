@@ -1,5 +1,6 @@
 #include <string_view>
 
+#include "cli/json_head.h"
 #include "cli/show_printer.h"
 #include "report/place.h"
 #include "report/table_view.h"
@@ -66,14 +67,8 @@ JsonValue show_as_json(const ReportInput& input, const std::string& path, const 
     if (entry.table == kNone) absent.push(text(entry.id));
     else if (table.empty() || entry.id == table) tables.push(table_of(input, entry.table));
   }
-  JsonValue unit = JsonValue::object();
-  unit.add("code", text(cover.unit_code)).add("name", text(cover.unit_name)).add("department", text(cover.department));
-  JsonValue value = JsonValue::object();
-  value.add("file", text(path))
-      .add("unit", std::move(unit))
-      .add("year", cover.year == 0 ? JsonValue() : JsonValue::number(cover.year))
-      .add("title", text(cover.title))
-      .add("tables", std::move(tables));
+  JsonValue value = json_head(cover, path);
+  value.add("title", text(cover.title)).add("tables", std::move(tables));
   if (table.empty()) value.add("absent", std::move(absent));
   return value;
 }

@@ -114,7 +114,7 @@ class WhatIfCommand {
     return kCannotRead;
   }
 
-  // What is passed on says which budget it is for now.
+  // What is passed on names the budget that it was tried on.
   Scenario to_pass_on() {
     Scenario scenario = tried_.front().scenario;
     scenario.baseline = fingerprint_of(budget_);

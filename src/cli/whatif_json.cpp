@@ -2,6 +2,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/json_head.h"
 #include "cli/whatif_printer.h"
 #include "report/number_format.h"
 #include "report/place.h"
@@ -84,7 +85,6 @@ JsonValue figure_of(const ReportInput& input, const ScenarioLine& line) {
 
 JsonValue whatif_as_json(std::span<const ScenarioInput> scenarios, const std::string& path) {
   const ReportInput& input = *scenarios[0].report;
-  const Cover& cover = input.budget->cover();
   const std::vector<std::string> titles = scenario_titles(scenarios);
   JsonValue listed = JsonValue::array();
   for (std::size_t i = 0; i < scenarios.size(); ++i) {
@@ -94,13 +94,8 @@ JsonValue whatif_as_json(std::span<const ScenarioInput> scenarios, const std::st
   for (const ScenarioTable& table : list_scenario_lines(scenarios)) {
     for (const ScenarioLine& line : table.lines) figures.push(figure_of(input, line));
   }
-  JsonValue unit = JsonValue::object();
-  unit.add("code", text(cover.unit_code)).add("name", text(cover.unit_name)).add("department", text(cover.department));
-  JsonValue value = JsonValue::object();
-  value.add("file", text(path))
-      .add("unit", std::move(unit))
-      .add("year", cover.year == 0 ? JsonValue() : JsonValue::number(cover.year))
-      .add("fingerprint", text(fingerprint_of(*input.budget)))
+  JsonValue value = json_head(input.budget->cover(), path);
+  value.add("fingerprint", text(fingerprint_of(*input.budget)))
       .add("scenarios", std::move(listed))
       .add("figures", std::move(figures));
   return value;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -12,7 +11,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/steps.h"
 #include "check/check.h"
 #include "check/correct.h"
 #include "io/document_reader.h"
@@ -21,61 +19,24 @@
 #include "io/scenario_reader.h"
 #include "io/scenario_writer.h"
 #include "page/content.h"
-#include "page/text_view_feed.h"
+#include "page/opening.h"
+#include "page/requests.h"
 #include "page/scenario_pictures.h"
 #include "page/scenario_session.h"
+#include "page/text_view_feed.h"
 #include "reference/reference.h"
 #include "report/baseline.h"
 #include "report/check_markdown.h"
 #include "report/picture_table.h"
 #include "ui/app.h"
-#include "ui/command.h"
 #include "ui/state.h"
-#include "ui/views.h"
 
 namespace gouji {
 
 namespace {
 
-// A budget and what was found in it; where it lies does not change while it is open.
-struct OpenBudget {
-  explicit OpenBudget(Budget read) : budget(std::move(read)) {}
-  OpenBudget(Budget read, std::shared_ptr<const RuleSet> rules) : OpenBudget(std::move(read)) {
-    result = check(budget, std::move(rules));
-  }
-
-  Budget budget;
-  CheckResult result;
-};
-
 constexpr std::size_t kReadAtOnce = 1U << 20U;  // bytes; larger files are read while frames are drawn
 constexpr std::chrono::milliseconds kSlice{48};  // of work between two frames
-constexpr double kRead = 0.6;                    // of the work of opening; the rest is checking
-
-struct Opened {
-  Diagnostics faults;
-  Diagnostics remarks;
-  std::unique_ptr<OpenBudget> budget;  // null where there are faults
-};
-
-// REQUIRES: what data points to outlives it.
-Steps<Opened> open_in_steps(std::string bytes, ReadingData data, std::shared_ptr<const RuleSet> rules) {
-  Opened opened;
-  Steps<Result<ReadDocument>> reading = read_document_in_steps(bytes, data);
-  while (reading.step()) co_yield within(0, kRead, reading.fraction());
-  Result<ReadDocument> read = reading.take();
-  if (!read.ok()) {
-    opened.faults = read.faults();
-    co_return opened;
-  }
-  ReadDocument document = std::move(read).value();
-  opened.remarks = std::move(document.remarks);
-  opened.budget = std::make_unique<OpenBudget>(std::move(document.budget));
-  Steps<CheckResult> checking = check_in_steps(opened.budget->budget, std::move(rules));
-  while (checking.step()) co_yield within(kRead, 1, checking.fraction());
-  opened.budget->result = checking.take();
-  co_return opened;
-}
 
 // A file that is being read.
 struct Opening {
@@ -88,48 +49,6 @@ struct LoadedRules {
   std::string name;
   std::string bytes;
 };
-
-HostRequest host_request(AppRequest request) {
-  HostRequest made;
-  made.name = std::move(request.text);
-  switch (request.kind) {
-    case AppRequest::Kind::open_file:
-      made.kind = HostRequest::Kind::open_file;
-      break;
-    case AppRequest::Kind::save_report:
-    case AppRequest::Kind::apply_suggestion:
-    case AppRequest::Kind::remove_rules:
-    case AppRequest::Kind::cancel_reading:
-    case AppRequest::Kind::undo:
-    case AppRequest::Kind::scenario:
-    case AppRequest::Kind::copy_link:
-    case AppRequest::Kind::save_scenario:
-      break;  // PageContent does these itself
-    case AppRequest::Kind::save_picture:
-      made.kind = HostRequest::Kind::save_picture;
-      made.name += ".png";
-      made.data = std::to_string(std::lround(request.width)) + ' ' + std::to_string(std::lround(request.height));
-      break;
-    case AppRequest::Kind::text_view:
-      made.kind = HostRequest::Kind::text_view;
-      break;
-    case AppRequest::Kind::large_text:
-      made.kind = HostRequest::Kind::large_text;
-      break;
-    case AppRequest::Kind::title:
-      made.kind = HostRequest::Kind::title;
-      break;
-    case AppRequest::Kind::language:
-      made.kind = HostRequest::Kind::language;
-      break;
-    case AppRequest::Kind::theme:
-      made.kind = HostRequest::Kind::theme;
-      break;
-  }
-  return made;
-}
-
-bool is_fact_of(const Budget* budget, std::size_t number) { return budget != nullptr && number < budget->facts().size(); }
 
 class PageContent final : public Content {
  public:
@@ -188,7 +107,7 @@ class PageContent final : public Content {
       }
     }
     const double fraction = opening_->steps.fraction();
-    app_.show_reading(Reading{opening_->name, fraction < kRead ? "text" : "check", fraction});
+    app_.show_reading(Reading{opening_->name, fraction < kReadingShare ? "text" : "check", fraction});
     return true;
   }
 
@@ -205,7 +124,7 @@ class PageContent final : public Content {
     const ReportAction::Kind kind = report_action_from_name(action);
     if (kind == ReportAction::Kind::show_picture) asked_ = HostRequest::Kind::picture_view;
     if (kind == ReportAction::Kind::print) asked_ = HostRequest::Kind::print;
-    if (const auto command = command_of(kind, number)) app_.carry_out(*command);
+    if (const auto command = command_of(kind, number, report_input().budget)) app_.carry_out(*command);
   }
 
   std::optional<HostRequest> take_request() override {
@@ -247,44 +166,6 @@ class PageContent final : public Content {
   }
 
  private:
-  // Of an action that the canvas knows too; `number` may be anything.
-  std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number) const {
-    switch (kind) {
-      case ReportAction::Kind::fact:
-        if (!is_fact_of(report_input().budget, number)) return std::nullopt;
-        return command::GoToFact{static_cast<Index>(number)};
-      case ReportAction::Kind::apply:
-        return command::ApplySuggestion{number};
-      case ReportAction::Kind::undo:
-        return command::UndoCorrection{};
-      case ReportAction::Kind::open_file:
-        return command::OpenFile{};
-      case ReportAction::Kind::save_report:
-        return command::SaveReport{};
-      case ReportAction::Kind::close_faults:
-        return command::CloseFaults{};
-      case ReportAction::Kind::cancel:
-        return command::CancelReading{};
-      case ReportAction::Kind::remove_rules:
-        return command::RemoveRules{number};
-      case ReportAction::Kind::ranges:
-        return command::ShowRanges{number != 0};
-      case ReportAction::Kind::language:
-        return command::SetLanguage{number == 0 ? LanguageId::zh : LanguageId::en};
-      case ReportAction::Kind::unit:
-        return command::SetUnit{static_cast<DisplayUnit>(std::min<std::size_t>(number, 3))};
-      case ReportAction::Kind::theme:
-        return command::SetTheme{static_cast<ThemeChoice>(std::min<std::size_t>(number, 2))};
-      case ReportAction::Kind::large_text:
-        return command::SetLargeText{number != 0};
-      case ReportAction::Kind::none:
-      case ReportAction::Kind::show_picture:
-      case ReportAction::Kind::print:
-        break;
-    }
-    return std::nullopt;
-  }
-
   bool finish_opening() {
     Opened opened = opening_->steps.take();
     const std::string name = std::move(opening_->name);

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "report/place.h"
+#include "report/change_text.h"
 #include "report/scenario_view.h"
 #include "whatif/goal_seek.h"
 
@@ -35,7 +35,7 @@ ScenarioPictures scenario_pictures(const ReportInput& input, const Baseline& bas
     const auto by = multiply(line.per_percent, kPercent);
     const auto low = by ? subtract(now, *by) : std::nullopt;
     const auto high = by ? add(now, *by) : std::nullopt;
-    if (low && high) pictures.ranges.push_back({row_title(input.budget->row_of(line.fact)), *low, *high, line.fact});
+    if (low && high) pictures.ranges.push_back({figure_name(input, line.fact), *low, *high, line.fact});
   }
   return pictures;
 }

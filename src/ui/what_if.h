@@ -37,7 +37,7 @@ struct ScenarioEdit {
   enum class Kind : std::uint8_t {
     begin,        // nothing is changed: the scenario is asked for
     put,          // `step` in the place of `number`, at the end where that is kNoStep; without changes it goes
-    show,         // the same for now, while something is dragged; put ends it
+    show,         // the same while something is dragged; put ends it
     switch_step,  // on or off
     remove,
     undo,
