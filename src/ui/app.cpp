@@ -91,35 +91,35 @@ struct App::Parts {
   }
 
   void carry_out(const Command& command) {
-    if (std::holds_alternative<command::OpenFile>(command)) {
+    if (command.is<command::OpenFile>()) {
       requests.push_back({.kind = AppRequest::Kind::open_file});
-    } else if (std::holds_alternative<command::ShowTextView>(command)) {
+    } else if (command.is<command::ShowTextView>()) {
       requests.push_back({.kind = AppRequest::Kind::text_view});
-    } else if (std::holds_alternative<command::SaveReport>(command)) {
+    } else if (command.is<command::SaveReport>()) {
       requests.push_back({.kind = AppRequest::Kind::save_report});
-    } else if (std::holds_alternative<command::SavePicture>(command)) {
+    } else if (command.is<command::SavePicture>()) {
       requests.push_back(request_of(picture_sheet(views, state)));
-    } else if (const auto* apply_command = std::get_if<command::ApplySuggestion>(&command)) {
+    } else if (const auto* apply_command = command.as<command::ApplySuggestion>()) {
       requests.push_back({.kind = AppRequest::Kind::apply_suggestion, .number = apply_command->suspect});
-    } else if (const auto* remove = std::get_if<command::RemoveRules>(&command)) {
+    } else if (const auto* remove = command.as<command::RemoveRules>()) {
       requests.push_back({.kind = AppRequest::Kind::remove_rules, .number = remove->number});
-    } else if (std::holds_alternative<command::CancelReading>(command)) {
+    } else if (command.is<command::CancelReading>()) {
       requests.push_back({.kind = AppRequest::Kind::cancel_reading});
-    } else if (std::holds_alternative<command::UndoCorrection>(command)) {
+    } else if (command.is<command::UndoCorrection>()) {
       requests.push_back({.kind = AppRequest::Kind::undo});
-    } else if (const auto* edit = std::get_if<command::EditScenario>(&command)) {
+    } else if (const auto* edit = command.as<command::EditScenario>()) {
       requests.push_back({.kind = AppRequest::Kind::scenario, .edit = edit->edit});
-    } else if (std::holds_alternative<command::CopyLink>(command)) {
+    } else if (command.is<command::CopyLink>()) {
       requests.push_back({.kind = AppRequest::Kind::copy_link});
-    } else if (std::holds_alternative<command::SaveScenario>(command)) {
+    } else if (command.is<command::SaveScenario>()) {
       requests.push_back({.kind = AppRequest::Kind::save_scenario});
-    } else if (const auto* mode = std::get_if<command::TryOut>(&command); mode != nullptr && mode->on) {
+    } else if (const auto* mode = command.as<command::TryOut>(); mode != nullptr && mode->on) {
       requests.push_back({.kind = AppRequest::Kind::scenario});
-    } else if (std::holds_alternative<command::CopyFigure>(command)) {
+    } else if (command.is<command::CopyFigure>()) {
       if (state.selected != kNone) {
         ImGui::SetClipboardText(figure_as_plain_text(std::string(selected_text(views, state))).c_str());
       }
-    } else if (std::holds_alternative<command::CopyTable>(command)) {
+    } else if (command.is<command::CopyTable>()) {
       ImGui::SetClipboardText(table_as_tab_separated(views.table).c_str());
     }
     const LanguageId language = state.language;

@@ -268,7 +268,13 @@ struct Apply {
 
 }  // namespace
 
-void apply(State& state, const Views& views, const Command& command) { std::visit(Apply{state, views}, command); }
+Command::Command(const Command& other) = default;
+Command::Command(Command&& other) noexcept = default;
+Command& Command::operator=(const Command& other) = default;
+Command& Command::operator=(Command&& other) noexcept = default;
+Command::~Command() = default;
+
+void apply(State& state, const Views& views, const Command& command) { std::visit(Apply{state, views}, command.any()); }
 
 void start_over(State& state, const Views& views) {
   State fresh;

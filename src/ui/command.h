@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 #include "ui/state.h"
@@ -75,15 +77,41 @@ struct CopyTable {};
 
 }  // namespace command
 
-using Command =
-    std::variant<command::ShowTable, command::SelectFact, command::OpenFact, command::GoToFact, command::PickFact, command::ShowCause,
-                 command::GoBack, command::GoForward, command::ToggleFold, command::FoldAll, command::ShowBottom, command::ShowRegion,
-                 command::NextRegion, command::ShowMiddle, command::ShowPicture, command::ShowSpendingBy, command::Zoom, command::SetLanguage,
-                 command::SetUnit, command::SetTheme, command::SetLargeText, command::ShowRanges, command::ResizePanel, command::OpenSearch,
-                 command::CloseSearch, command::Search, command::ChooseResult, command::FollowResult,
-                 command::ShowHelp, command::ShowRules, command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks, command::OpenFile, command::ShowTextView, command::SaveReport, command::SavePicture,
-                 command::ApplySuggestion, command::UndoCorrection, command::TryOut, command::Type, command::ShareOnto, command::ChooseMove, command::AskGoal, command::EditScenario, command::CopyLink, command::SaveScenario,
-                 command::CopyFigure, command::CopyTable>;
+// One of them. The variant's own functions are made in command.cpp alone: they are large, and every panel
+// would make them again.
+class Command {
+ public:
+  using Any =
+      std::variant<command::ShowTable, command::SelectFact, command::OpenFact, command::GoToFact, command::PickFact,
+                   command::ShowCause, command::GoBack, command::GoForward, command::ToggleFold, command::FoldAll,
+                   command::ShowBottom, command::ShowRegion, command::NextRegion, command::ShowMiddle,
+                   command::ShowPicture, command::ShowSpendingBy, command::Zoom, command::SetLanguage,
+                   command::SetUnit, command::SetTheme, command::SetLargeText, command::ShowRanges,
+                   command::ResizePanel, command::OpenSearch, command::CloseSearch, command::Search,
+                   command::ChooseResult, command::FollowResult, command::ShowHelp, command::ShowRules,
+                   command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks,
+                   command::OpenFile, command::ShowTextView, command::SaveReport, command::SavePicture,
+                   command::ApplySuggestion, command::UndoCorrection, command::TryOut, command::Type,
+                   command::ShareOnto, command::ChooseMove, command::AskGoal, command::EditScenario,
+                   command::CopyLink, command::SaveScenario, command::CopyFigure, command::CopyTable>;
+
+  template <typename Kind, typename = std::enable_if_t<!std::is_same_v<Kind, Command>>>
+  Command(Kind command) : any_(std::in_place_type<Kind>, std::move(command)) {}
+  Command(const Command& other);
+  Command(Command&& other) noexcept;
+  Command& operator=(const Command& other);
+  Command& operator=(Command&& other) noexcept;
+  ~Command();
+
+  [[nodiscard]] const Any& any() const { return any_; }
+  template <typename Kind>
+  [[nodiscard]] const Kind* as() const { return std::get_if<Kind>(&any_); }
+  template <typename Kind>
+  [[nodiscard]] bool is() const { return std::holds_alternative<Kind>(any_); }
+
+ private:
+  Any any_;
+};
 
 // `views` are those that were on screen. What only the host can do changes no state.
 void apply(State& state, const Views& views, const Command& command);

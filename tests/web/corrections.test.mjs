@@ -68,13 +68,13 @@ test('a rule file is taken beside the built-in rules, listed and removed, and a 
   await open(view, 'rules.json', rules({}));
   await shows(view, /发现 10 处错误/);
   await open(view, 'rules.json', rules({ severity: 'remark' }));
-  await shows(view, /发现 9 处错误，4 处疑点或提示/);
+  await shows(view, /发现 9 处错误，5 处疑点或提示/);
   await click(view, '规则文件');
   assert.match(await view.text(), /rules\.json.*1 条规则.*某局的规则/s, 'a file of the same name takes the place of the earlier one');
   await click(view, '移除');
   await shows(view, /还没有添加规则文件/);
   await view.press('Escape');
-  assert.match(await view.text(), /发现 9 处错误，3 处疑点或提示/);
+  assert.match(await view.text(), /发现 9 处错误，4 处疑点或提示/);
   await view.close();
 });
 
