@@ -71,12 +71,9 @@ cmake --build "$build" --target gouji_web
 new=$root/build/dist.new
 rm -rf "$new"
 mkdir -p "$new/budgets"
-cp "$build/page/gouji.js" "$build/page/gouji.wasm" "$new/"
-(cd web && find . -type f ! -path './tests/*' ! -path './examples/*' ! -name '*.md' ! -name '.*' -print0) |
-    while IFS= read -r -d '' file; do
-        mkdir -p "$new/$(dirname "$file")"
-        cp "web/$file" "$new/$file"
-    done
+cp "$build/page/gouji.wasm" "$new/"
+esbuild "$build/page/gouji.js" --minify --charset=utf8 --log-level=warning --outfile="$new/gouji.js"
+node scripts/bundle.mjs web "$new"
 cp assets/budgets/*.json "$new/budgets/"
 cat LICENSE build/wasm/licenses.txt >"$new/licenses.txt"
 

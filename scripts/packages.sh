@@ -52,6 +52,7 @@ want_emscripten() {
     want nodejs command -v node
     want python3 command -v python3
     want brotli command -v brotli
+    want esbuild command -v esbuild
 }
 
 # The version of emcc, and an end if it is too old.
