@@ -88,10 +88,13 @@ for page in "$new"/*.html; do
     mv "$page.stamped" "$page"
 done
 
+# 4. The whole page as one file, for a disk without a network.
+(cd "$new" && node "$root/scripts/inline.mjs" index.html gouji-offline.html gouji.wasm budgets/*.json)
+
 rm -rf "$root/dist"
 mv "$new" "$root/dist"
 
-# 4. Say what was built.
+# 5. Say what was built.
 echo
 echo "Gouji $version, $toolchain"
 printf '%10s %10s  %s\n' plain brotli dist/

@@ -29,7 +29,7 @@ function importsOf(file) {
 }
 
 const files = filesIn(from).filter((file) => !file.endsWith('.md') && !file.startsWith('examples/'));
-const sources = files.filter((file) => /\.(js|css)$/.test(file));
+const sources = files.filter((file) => /\.(m?js|css)$/.test(file));
 const imported = new Set(sources.flatMap(importsOf));
 for (const file of files) {
   const made = join(to, file);

@@ -53,6 +53,7 @@ want_emscripten() {
     want python3 command -v python3
     want brotli command -v brotli
     want esbuild command -v esbuild
+    want zopfli command -v zopfli
 }
 
 # The version of emcc, and an end if it is too old.

@@ -9,7 +9,8 @@ import { Glyphs } from './glyphs.js';
 import { Keyboard } from './keyboard.js';
 import { forwardPointer, showCursor } from './pointer.js';
 import { savePicture } from './picture.js';
-import { bytesOf, loadProgram } from './program.js';
+import { isOneFile, partOf } from './parts.js';
+import { loadProgram } from './program.js';
 import { restoreAfterLoss, ScreenSize, startGraphics } from './screen.js';
 import { TextField } from './text_field.js';
 import { TextView } from './text_view.js';
@@ -62,11 +63,11 @@ function giveUp(reason) {
 // Bytes of the first budget, or null after saying why there are none.
 async function firstBudget(address) {
   if (address.foreign !== undefined) {
-    notify(words.foreign(address.foreign));
+    notify((isOneFile ? words.outside : words.foreign)(address.foreign));
     return null;
   }
   try {
-    return await bytesOf(await fetch(address.url, { credentials: 'omit' }), () => {});
+    return await partOf(address.url);
   } catch (error) {
     notify(words.failed(address.url.pathname.split('/').pop(), error.message));
     return null;
@@ -226,7 +227,7 @@ export async function start(place) {
   const budget = firstBudget(address);
   let program;
   try {
-    program = await loadProgram('gouji.wasm', glyphs, showProgress);
+    program = await loadProgram(await partOf(new URL('gouji.wasm', document.baseURI), showProgress), glyphs);
   } catch (error) {
     giveUp(words.failed(words.program, error.message));
     return null;

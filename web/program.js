@@ -8,34 +8,7 @@ const kRequests = ['open', 'save', 'title', 'language', 'theme', 'picture', 'lar
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-// The response's bytes, counted while they come: progress(so far, of how many or null).
-export async function bytesOf(response, progress) {
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  // The length of a compressed answer is not that of its content.
-  const encoded = response.headers.get('content-encoding');
-  const total = encoded ? null : Number(response.headers.get('content-length')) || null;
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
-  const reader = response.body.getReader();
-  const chunks = [];
-  let count = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    count += value.length;
-    progress(count, total);
-  }
-  const bytes = new Uint8Array(count);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-export async function loadProgram(url, glyphs, progress) {
-  const bytes = await bytesOf(await fetch(url), progress);
+export async function loadProgram(bytes, glyphs) {
   let memory;
   const module = await new Promise((resolve, reject) => {
     const made = createGouji({

@@ -1,6 +1,8 @@
 // Language, theme, size of text, scenario, and which face is shown: what the address says, else what the reader chose
 // before, else what the browser prefers. Storage may be forbidden (private modes, sandboxed frames); then choices last for the visit.
 
+import { isInside, isOneFile } from './parts.js';
+
 const query = new URLSearchParams(location.search);
 
 function stored(name) {
@@ -67,7 +69,7 @@ export function budgetAddress() {
   const absolute = /^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(wish.trim());
   try {
     const url = new URL(wish, document.baseURI);
-    if (!absolute && url.origin === location.origin) return { url };
+    if (isOneFile ? isInside(url) : !absolute && url.origin === location.origin) return { url };
   } catch {
     // Not an address at all.
   }
