@@ -24,7 +24,7 @@ Parts:
   wasm       the page is built, by Emscripten's Clang; unit tests compiled to wasm, under Node.js
   fuzz       any bytes into the readers, 20 s, built with Clang and sanitizers; what breaks one is kept in build/fuzz/broken/
   golden     the command line's answers, native and wasm
-  web        the page in Chromium
+  web        the page in Chromium, and in Firefox where the two may differ
 
 Builds are kept in build/, logs in build/logs/. A part that cannot run counts as failed.
 END
@@ -81,6 +81,9 @@ fi
 if chosen web; then
     want npm command -v npm
     want chromium test -x /usr/bin/chromium
+    want firefox-esr command -v firefox-esr
+    want xvfb command -v Xvfb
+    want libegl1 sh -c 'ldconfig -p | grep -q libEGL.so.1'
     want fonts-noto-cjk test -d /usr/share/fonts/opentype/noto
 fi
 install_wanted

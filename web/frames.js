@@ -43,6 +43,11 @@ export class Frames {
     return next;
   }
 
+  // Whether nothing is about to be drawn.
+  get isAtRest() {
+    return this.pending === 0;
+  }
+
   pause(obstacle) {
     this.obstacles.add(obstacle);
     cancelAnimationFrame(this.pending);

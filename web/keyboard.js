@@ -40,8 +40,9 @@ export class Keyboard {
     // A character for the field arrives as its input event, which must not be prevented.
     const forField = event.target === this.field && isText(event);
     if (use === kOurs && !forField) event.preventDefault();
-    // Enter and the space bar press buttons: what they start must count as the reader's doing.
-    if (event.key === 'Enter' || event.key === ' ') this.frames.flush();
+    // Enter and the space bar press buttons: what they start must count as the reader's doing. And a character may
+    // open the field that the next one belongs to.
+    if (event.key === 'Enter' || (isText(event) && !forField)) this.frames.flush();
     else this.frames.request();
   }
 

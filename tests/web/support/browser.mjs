@@ -38,7 +38,8 @@ export async function openSite(which = 'page') {
 }
 
 // options: width, height, ratio (device pixels a CSS pixel), touch, language ("zh-CN"), query ("?lang=en"),
-// dark, wait (false: do not wait until the page is ready), init (a script for the page before its own).
+// dark, wait (false: do not wait until the page is ready), init (a script for the page before its own),
+// url (of another page than the site's first).
 async function openView(browser, server, options = {}) {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1024, height: options.height ?? 700 },
@@ -51,31 +52,38 @@ async function openView(browser, server, options = {}) {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
   const page = await context.newPage();
   const view = new View(page, context);
-  page.on('request', (request) => view.requests.push(request.url()));
-  page.on('console', (message) => view.console.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => view.console.push(`error: ${error.message}`));
-  await page.addInitScript(() => {
-    window.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) => {
-      window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
+  await page.addInitScript(recordViolations);
   if (options.init) await page.addInitScript(options.init);
-  await page.goto(server.address + (options.query ?? ''));
+  await page.goto((options.url ?? server.address) + (options.query ?? ''));
   if (options.wait !== false) await view.ready();
   return view;
 }
 
+export function recordViolations() {
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+// `page` is of playwright or of puppeteer; what both have is enough for ready, idle, list, click and press.
 export class View {
   constructor(page, context) {
     this.page = page;
     this.context = context;
     this.requests = [];
     this.console = [];
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.console.push(`error: ${error.message}`));
   }
 
   async ready() {
-    await this.page.waitForFunction(() => window.gouji !== undefined, null, { timeout: 20000 });
+    await this.page.evaluate(() => new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('The page is not ready.')), 20000);
+      const look = () => (window.gouji ? resolve() : setTimeout(look, 20));
+      look();
+    }));
     await this.idle();
   }
 
@@ -87,12 +95,20 @@ export class View {
     return this.page.evaluate(() => window.gouji.program.state().frames);
   }
 
-  // Waits until nothing more is drawn.
-  async idle() {
-    for (let last = -1, now = await this.frames(); last !== now; now = await this.frames()) {
-      last = now;
-      await this.page.waitForTimeout(200);
-    }
+  // Waits until nothing more is drawn, and for what an event started meanwhile (a file that is read).
+  idle() {
+    return this.page.evaluate(() => new Promise((resolve) => {
+      const { program, frames } = window.gouji;
+      let [drawn, quiet] = [-1, 0];
+      const look = () => {
+        const before = drawn;
+        drawn = program.state().frames;
+        quiet = frames.isAtRest && drawn === before ? quiet + 1 : 0;
+        if (quiet === 5) resolve();
+        else setTimeout(look, 20);
+      };
+      look();
+    }));
   }
 
   // {items, text}: see src/platform/item_list.h.
