@@ -88,13 +88,16 @@ for page in "$new"/*.html; do
     mv "$page.stamped" "$page"
 done
 
-# 4. The whole page as one file, for a disk without a network.
+# 4. What the page keeps for visits without a network.
+node scripts/precache.mjs "$new"
+
+# 5. The whole page as one file, for a disk without a network.
 (cd "$new" && node "$root/scripts/inline.mjs" index.html gouji-offline.html gouji.wasm budgets/*.json)
 
 rm -rf "$root/dist"
 mv "$new" "$root/dist"
 
-# 5. Say what was built.
+# 6. Say what was built.
 echo
 echo "Gouji $version, $toolchain"
 printf '%10s %10s  %s\n' plain brotli dist/

@@ -2,5 +2,6 @@
 
 import { start } from './page.js';
 import * as settings from './settings.js';
+import { keepForOffline } from './updates.js';
 
-start(settings);
+start(settings).then((page) => page && keepForOffline());

@@ -9,6 +9,7 @@ import { Glyphs } from './glyphs.js';
 import { Keyboard } from './keyboard.js';
 import { forwardPointer, showCursor } from './pointer.js';
 import { savePicture } from './picture.js';
+import { notify } from './notices.js';
 import { isOneFile, partOf } from './parts.js';
 import { loadProgram } from './program.js';
 import { restoreAfterLoss, ScreenSize, startGraphics } from './screen.js';
@@ -40,11 +41,6 @@ function wear(theme) {
 
 function enlarge(large) {
   root.toggleAttribute('data-large', large);
-}
-
-function notify(text) {
-  element('notice').textContent = text;
-  element('notice').hidden = text === '';
 }
 
 function showProgress(loaded, total) {

@@ -13,6 +13,9 @@ const words = {
     outside: (address) => `本页是单独一个文件，不含 ${address}，没有打开。其他预算请用按钮打开，或拖到本页上。`,
     stopped: (reason) => `程序因故障停止：${reason}。请重新载入本页。`,
     unreadable: '浏览器的隐私保护不让本页读取自己画的文字，因此只有文字版。要看图形版，请允许本页使用画布（canvas）数据，再重新载入。',
+    update: '本页有新版本。现在更新会重新载入本页，试算的步骤会留着。',
+    updateNow: '现在更新',
+    later: '以后',
     graphics: '这台设备不能显示图形版（WebGL 不可用），文字版的内容相同。',
     toText: '文字版（F8）',
     contents: '本页内容',
@@ -36,6 +39,9 @@ const words = {
     outside: (address) => `This page is one file and does not contain ${address}. Open other budgets with the button, or drop them here.`,
     stopped: (reason) => `The program stopped because of a fault: ${reason}. Please load the page again.`,
     unreadable: 'The browser’s privacy protection keeps the page from reading the letters that it draws, so there is the text view only. For the picture, please allow it to use canvas data and load it again.',
+    update: 'There is a new version of this page. To update now loads the page again; the steps of a what-if stay.',
+    updateNow: 'Update now',
+    later: 'Later',
     graphics: 'This device cannot show the picture (WebGL is not available); the text view says the same.',
     toText: 'Text view (F8)',
     contents: 'On this page',
@@ -51,6 +57,10 @@ const words = {
 
 export function wordsOf(language) {
   return words[language];
+}
+
+export function currentWords() {
+  return words[document.documentElement.lang.slice(0, 2)];
 }
 
 export function bytesText(count) {

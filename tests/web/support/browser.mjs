@@ -39,7 +39,7 @@ export async function openSite(which = 'page') {
 
 // options: width, height, ratio (device pixels a CSS pixel), touch, language ("zh-CN"), query ("?lang=en"),
 // dark, wait (false: do not wait until the page is ready), init (a script for the page before its own),
-// url (of another page than the site's first).
+// worker (true: with a service worker, which others do without), url (of another page than the site's first).
 async function openView(browser, server, options = {}) {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1024, height: options.height ?? 700 },
@@ -53,6 +53,7 @@ async function openView(browser, server, options = {}) {
   const page = await context.newPage();
   const view = new View(page, context);
   await page.addInitScript(recordViolations);
+  if (!options.worker) await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
   if (options.init) await page.addInitScript(options.init);
   await page.goto((options.url ?? server.address) + (options.query ?? ''));
   if (options.wait !== false) await view.ready();

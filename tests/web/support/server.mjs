@@ -9,17 +9,21 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
 };
 
 // The page lies below /sub/path/, since it must work at any path. `answers` maps a path below it to
-// (response) => void.
+// (response) => void. `down`: true cuts every connection.
 export async function serve(folders) {
   const prefix = '/sub/path/';
   const answers = new Map();
+  const served = { down: false };
   const server = createServer(async (request, response) => {
+    if (served.down) return request.socket.destroy();
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const name = normalize(path.startsWith(prefix) ? path.slice(prefix.length) || 'index.html' : '..');
     const answer = answers.get(name);
@@ -41,5 +45,5 @@ export async function serve(folders) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, address: origin + prefix, answers, close: () => server.close() };
+  return Object.assign(served, { origin, address: origin + prefix, answers, close: () => server.close() });
 }
