@@ -4,6 +4,7 @@
 #include <optional>
 #include <tuple>
 
+#include "base/sort.h"
 #include "check/slip_events.h"
 #include "check/value_choice.h"
 
@@ -27,8 +28,7 @@ class Search {
       if (result_.broken_off) result_.explanations.clear();
       if (result_.broken_off) break;
     }
-    std::stable_sort(result_.explanations.begin(), result_.explanations.end(),
-                     [](const Explanation& a, const Explanation& b) { return a.total_bits < b.total_bits; });
+    sort_stably(result_.explanations, [](const Explanation& a, const Explanation& b) { return a.total_bits < b.total_bits; });
     return std::move(result_);
   }
 
@@ -190,7 +190,7 @@ class Search {
     Explanation explanation;
     std::vector<std::size_t> order(events_.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return events_[a].fact < events_[b].fact; });
+    sort_stably(order, [&](std::size_t a, std::size_t b) { return events_[a].fact < events_[b].fact; });
     for (const std::size_t i : order) {
       explanation.corrections.push_back({choices_[i].slip, events_[i].fact, events_[i].other, choices_[i].value});
       explanation.bits.push_back(choices_[i].bits);

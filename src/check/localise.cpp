@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort.h"
 #include "check/correction_search.h"
 #include "check/evidence.h"
 #include "check/violated_groups.h"
@@ -113,8 +114,7 @@ class Localiser {
       });
       explanation.total_bits -= kBitsOfOtherFinding * static_cast<int>(others);
     }
-    std::stable_sort(explanations.begin(), explanations.end(),
-                     [](const Explanation& a, const Explanation& b) { return a.total_bits < b.total_bits; });
+    sort_stably(explanations, [](const Explanation& a, const Explanation& b) { return a.total_bits < b.total_bits; });
   }
 
   // Violated relations of the correction's figures that hold with the whole explanation carried out.

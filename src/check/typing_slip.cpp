@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/decimal.h"
+#include "base/sort.h"
 #include "model/measure.h"
 
 namespace gouji {
@@ -74,7 +75,7 @@ class Guesses {
   }
 
   std::vector<Guess> best_of_each_value() {
-    std::sort(found_.begin(), found_.end(), [](const Guess& a, const Guess& b) {
+    sort_stably(found_, [](const Guess& a, const Guess& b) {
       return a.value != b.value ? a.value < b.value : a.bits != b.bits ? a.bits < b.bits : a.slip < b.slip;
     });
     const auto same_value = [](const Guess& a, const Guess& b) { return a.value == b.value; };

@@ -4,6 +4,8 @@
 #include <optional>
 #include <tuple>
 
+#include "base/sort.h"
+
 namespace gouji {
 namespace {
 
@@ -158,7 +160,7 @@ std::vector<Guess> likely_values(const Evidence& evidence, Index fact, std::size
   const auto likelier = [](const Guess& a, const Guess& b) {
     return std::tuple(a.bits, a.slip, a.value) < std::tuple(b.bits, b.slip, b.value);
   };
-  std::sort(guesses.begin(), guesses.end(), likelier);
+  sort_stably(guesses, likelier);
   if (guesses.size() > limit) guesses.resize(limit);
   return guesses;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort.h"
 #include "io/budget_reader.h"
 #include "io/text_table.h"
 
@@ -45,7 +46,7 @@ void find_department(TextDraft& draft) {
 }
 
 Budget budget_from_draft(TextDraft draft) {
-  std::stable_sort(draft.tables.begin(), draft.tables.end(), [](const DraftTable& a, const DraftTable& b) {
+  sort_stably(draft.tables, [](const DraftTable& a, const DraftTable& b) {
     return rank(a.table.kind) < rank(b.table.kind);
   });
   std::vector<Table> tables;
@@ -86,7 +87,7 @@ Steps<Result<ReadDocument>> read_text(std::string_view bytes, ReadingData data) 
     co_return faults;
   }
   ReadDocument read;
-  std::stable_sort(draft.remarks.begin(), draft.remarks.end(), [](const Diagnostic& a, const Diagnostic& b) {
+  sort_stably(draft.remarks, [](const Diagnostic& a, const Diagnostic& b) {
     return a.position.line < b.position.line;
   });
   read.remarks = std::move(draft.remarks);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/utf8.h"
 
 namespace gouji {
@@ -54,8 +55,7 @@ void FaultList::add(std::string_view id, std::size_t offset, std::string pointer
 std::string FaultList::line_at(std::size_t offset) { return std::to_string(finder_.find(offset).line); }
 
 Diagnostics FaultList::take() {
-  std::stable_sort(faults_.begin(), faults_.end(),
-                   [](const Located& a, const Located& b) { return a.offset < b.offset; });
+  sort_stably(faults_, [](const Located& a, const Located& b) { return a.offset < b.offset; });
   Diagnostics diagnostics;
   for (Located& fault : faults_) {
     fault.diagnostic.position = finder_.find(fault.offset);

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/utf8.h"
+#include "base/sort.h"
 #include "io/json_tree.h"
 
 namespace gouji {
@@ -194,7 +195,7 @@ class JsonTreeBuilder {
   void report_duplicates(std::uint32_t object) {
     members_.clear();
     for (std::uint32_t i = object + 1; i < tree_.values_.size(); i = tree_.values_[i].end) members_.push_back(i);
-    std::sort(members_.begin(), members_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    sort_stably(members_, [&](std::uint32_t a, std::uint32_t b) {
       const int order = tree_.values_[a].name.compare(tree_.values_[b].name);
       return order != 0 ? order < 0 : a < b;
     });

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "base/sort.h"
 #include "io/narrative_text_projects.h"
 
 namespace gouji {
@@ -69,7 +70,7 @@ void link_by_name(std::vector<Project>& projects, std::vector<Performance>& tabl
       if (alike >= kAlike) pairs.push_back({alike, p, t});
     }
   }
-  std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.alikeness > b.alikeness; });
+  sort_stably(pairs, [](const Pair& a, const Pair& b) { return a.alikeness > b.alikeness; });
   for (const Pair& pair : pairs) {
     if (!projects[pair.project].claim->performance.empty() || tables[pair.table].is_taken) continue;
     projects[pair.project].claim->performance = *tables[pair.table].id;

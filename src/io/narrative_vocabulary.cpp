@@ -1,8 +1,8 @@
 #include "io/narrative_vocabulary.h"
 
-#include <algorithm>
 #include <optional>
 
+#include "base/sort.h"
 #include "io/fault_list.h"
 #include "io/json_tree.h"
 #include "io/narrative_text_plain.h"
@@ -25,8 +25,7 @@ Words words_in(JsonNode array, FaultList& faults) {
 
 // Longer words first, so that the first match is the longest.
 Words longest_first(Words words) {
-  std::stable_sort(words.begin(), words.end(),
-                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  sort_stably(words, [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
   return words;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
 #include "base/utf8.h"
 #include "io/text_fold.h"
 #include "io/text_heading.h"
@@ -114,9 +115,8 @@ class HeadingReader {
     }
     drop_names_above(names);
     const auto by_place = [](const Word& a, const Word& b) { return middle(a) < middle(b); };
-    std::sort(names.begin(), names.end(), by_place);
-    std::sort(heading.columns.begin(), heading.columns.end(),
-              [&](const auto& a, const auto& b) { return by_place(a.word, b.word); });
+    sort_stably(names, by_place);
+    sort_stably(heading.columns, [&](const auto& a, const auto& b) { return by_place(a.word, b.word); });
     for (const Word& name : names) heading.names.push_back(name.text);
     for (BlankHeading::Column& column : heading.columns) {
       const auto after = std::count_if(names.begin(), names.end(), [&](const Word& name) { return middle(name) < middle(column.word); });

@@ -1,7 +1,7 @@
 #include "report/bar_picture.h"
 
-#include <algorithm>
 
+#include "base/sort.h"
 #include "report/place.h"
 
 namespace gouji {
@@ -37,8 +37,7 @@ class BarMaker {
 
   BarPicture tornado() {
     std::vector<LabelledRange> ranges = scenario_.ranges;
-    std::stable_sort(ranges.begin(), ranges.end(),
-                     [](const LabelledRange& a, const LabelledRange& b) { return width_of(a) > width_of(b); });
+    sort_stably(ranges, [](const LabelledRange& a, const LabelledRange& b) { return width_of(a) > width_of(b); });
     if (ranges.size() > kMostRanges) ranges.resize(kMostRanges);
     for (const LabelledRange& range : ranges) add_range(range);
     picture_.is_tornado = true;

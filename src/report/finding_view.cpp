@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "base/sort.h"
 #include "report/suggestion_view.h"
 #include "report/text_finding_view.h"
 #include "report/verdict_text.h"
@@ -210,7 +211,7 @@ std::vector<CauseView> list_causes(const ReportInput& input) {
     causes.push_back(cause_of_finding(view_of_finding(input, relation)));
   }
   for (CauseView& cause : list_text_causes(input)) causes.push_back(std::move(cause));
-  std::stable_sort(causes.begin(), causes.end(), [](const CauseView& a, const CauseView& b) {
+  sort_stably(causes, [](const CauseView& a, const CauseView& b) {
     if (a.severity != b.severity) return a.severity < b.severity;
     const bool is_a_text = a.findings.front().relation == kNone;
     const bool is_b_text = b.findings.front().relation == kNone;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
 #include "report/budget_lines.h"
 #include "report/place.h"
 
@@ -201,7 +202,7 @@ class FlowMaker {
 
   void add_uses_of(Index kind, std::vector<Index> facts) {
     std::erase_if(facts, [&](Index fact) { return !figures_.is_drawn(fact); });
-    std::stable_sort(facts.begin(), facts.end(), [&](Index a, Index b) { return figures_.now(a) > figures_.now(b); });
+    sort_stably(facts, [&](Index a, Index b) { return figures_.now(a) > figures_.now(b); });
     const Series series = picture_.nodes[kind].series;
     const Index layer = picture_.nodes[kind].layer + 1;
     const std::size_t shown = facts.size() > kMostUses ? kMostUses - 1 : facts.size();

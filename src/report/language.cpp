@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
+
 namespace gouji {
 namespace {
 
@@ -35,7 +37,7 @@ std::optional<LanguageId> language_from_text(std::string_view text) {
 
 Language::Language(LanguageId id, std::vector<std::pair<std::string, std::string>> texts)
     : id_(id), texts_(std::move(texts)) {
-  std::stable_sort(texts_.begin(), texts_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  sort_stably(texts_, [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
 const std::string* Language::find(std::string_view key) const {

@@ -1,7 +1,7 @@
 #include "report/picture_table.h"
 
-#include <algorithm>
 
+#include "base/sort.h"
 #include "report/markdown.h"
 
 namespace gouji {
@@ -42,7 +42,7 @@ PictureTable table_of_picture(const FlowPicture& picture, const Language& langua
   if (picture.has_scenario) add_columns(table, language, {}, {"picture.change"});
   std::vector<const FlowLink*> links;
   for (const FlowLink& link : picture.links) links.push_back(&link);
-  std::stable_sort(links.begin(), links.end(), [&](const FlowLink* a, const FlowLink* b) {
+  sort_stably(links, [&](const FlowLink* a, const FlowLink* b) {
     return picture.nodes[a->from].layer < picture.nodes[b->from].layer;
   });
   for (const FlowLink* link : links) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
 #include "report/budget_lines.h"
 #include "report/place.h"
 
@@ -87,7 +88,7 @@ class SpendingMaker {
     if (table == nullptr) return;
     std::vector<Index> facts;
     for (const Index row : outermost_rows(*table)) facts.push_back(table->fact(row, table->find_column("total")));
-    std::stable_sort(facts.begin(), facts.end(), [&](Index a, Index b) { return figures_.before(a) > figures_.before(b); });
+    sort_stably(facts, [&](Index a, Index b) { return figures_.before(a) > figures_.before(b); });
     std::size_t number = 0;
     for (const Index fact : facts) add_line(0, fact, kInOrder[number++ % std::size(kInOrder)]);
   }
@@ -119,7 +120,7 @@ class SpendingMaker {
     }
     SpendingNode& node = picture_.nodes[number];
     node.size = amount_from_wide(size).value_or(Amount{});
-    std::stable_sort(node.parts.begin(), node.parts.end(), [&](Index a, Index b) {
+    sort_stably(node.parts, [&](Index a, Index b) {
       const SpendingNode& first = picture_.nodes[a];
       const SpendingNode& second = picture_.nodes[b];
       if ((first.fact == kNone) != (second.fact == kNone)) return second.fact == kNone;

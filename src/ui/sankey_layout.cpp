@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
+
 namespace gouji {
 namespace {
 
@@ -113,7 +115,7 @@ class Sankey {
     std::vector<std::size_t> links(picture_.links.size());
     for (std::size_t i = 0; i < links.size(); ++i) links[i] = i;
     std::vector<double> used(picture_.nodes.size(), 0);
-    std::stable_sort(links.begin(), links.end(), [&](std::size_t a, std::size_t b) {
+    sort_stably(links, [&](std::size_t a, std::size_t b) {
       return starts_[picture_.links[a].to] < starts_[picture_.links[b].to];
     });
     for (const std::size_t i : links) {
@@ -126,7 +128,7 @@ class Sankey {
       used[link.from] += static_cast<double>(link.amount.fen) * scale_;
     }
     used.assign(used.size(), 0);
-    std::stable_sort(links.begin(), links.end(), [&](std::size_t a, std::size_t b) {
+    sort_stably(links, [&](std::size_t a, std::size_t b) {
       return starts_[picture_.links[a].from] < starts_[picture_.links[b].from];
     });
     for (const std::size_t i : links) {

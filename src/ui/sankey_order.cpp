@@ -1,4 +1,5 @@
-#include <algorithm>
+
+#include "base/sort.h"
 
 #include "ui/sankey_layout.h"
 
@@ -30,14 +31,14 @@ void sort_layer(const FlowPicture& picture, std::vector<Index>& layer, const std
     }
     middle[node] = weight > 0 ? sum / weight : place[node];
   }
-  std::stable_sort(layer.begin(), layer.end(), [&](Index a, Index b) { return middle[a] < middle[b]; });
+  sort_stably(layer, [&](Index a, Index b) { return middle[a] < middle[b]; });
 }
 
 LayerOrder order_of_data(const FlowPicture& picture) {
   LayerOrder order(picture.layers.size());
   for (Index i = 0; i < picture.nodes.size(); ++i) order[picture.nodes[i].layer].push_back(i);
   for (auto& layer : order) {
-    std::stable_sort(layer.begin(), layer.end(), [&](Index a, Index b) {
+    sort_stably(layer, [&](Index a, Index b) {
       const FlowNode& first = picture.nodes[a];
       const FlowNode& second = picture.nodes[b];
       const bool first_is_rest = first.series == Series::unexplained;

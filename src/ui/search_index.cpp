@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
 #include "base/utf8.h"
 #include "report/place.h"
 
@@ -141,7 +142,7 @@ std::vector<SearchHit> SearchIndex::find(const ReportInput& input, std::string_v
       }
     }
   }
-  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.rank < b.rank; });
+  sort_stably(matches, [](const Match& a, const Match& b) { return a.rank < b.rank; });
   std::vector<SearchHit> hits;
   for (const Match& match : matches) {
     if (hits.size() == most) {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 
+#include "base/sort.h"
 #include "whatif/share_out.h"
 
 namespace gouji {
@@ -34,7 +35,7 @@ class Matrix {
     pair_amounts();
     share_rest();
     connect_empty();
-    std::sort(entries_.begin(), entries_.end(), [](const MatrixEntry& a, const MatrixEntry& b) {
+    sort_stably(entries_, [](const MatrixEntry& a, const MatrixEntry& b) {
       return a.row != b.row ? a.row < b.row : a.column < b.column;
     });
     return std::move(entries_);

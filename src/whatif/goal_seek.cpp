@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "base/sort.h"
 #include "whatif/selector.h"
 #include "whatif/share_out.h"
 
@@ -266,7 +267,7 @@ std::vector<Sensitivity> sensitivities(const Budget& budget, const Linkage& link
     const auto hundredth = amount_from_wide(sum / 100);
     if (sum != 0 && hundredth) found.push_back({line, *hundredth});
   }
-  std::stable_sort(found.begin(), found.end(), [](const Sensitivity& a, const Sensitivity& b) { return a.per_percent > b.per_percent; });
+  sort_stably(found, [](const Sensitivity& a, const Sensitivity& b) { return a.per_percent > b.per_percent; });
   return found;
 }
 

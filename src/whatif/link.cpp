@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/sort.h"
 #include "whatif/entries.h"
 #include "whatif/figure_classes.h"
 
@@ -112,7 +113,7 @@ class Linker {
     if (found != definitions_.end()) {
       std::vector<Definition>& all = found->second;
       // Without a rest first: they say more.
-      std::stable_sort(all.begin(), all.end(), [](const Definition& a, const Definition& b) { return a.relation != kNone && b.relation == kNone; });
+      sort_stably(all, [](const Definition& a, const Definition& b) { return a.relation != kNone && b.relation == kNone; });
       std::vector<Definition> kept;
       for (Definition& definition : all) {
         const bool leads_back = std::any_of(definition.parts.begin(), definition.parts.end(), [&](Index part) {

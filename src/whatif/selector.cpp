@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/sort.h"
 #include "model/classification.h"
 
 namespace gouji {
@@ -96,7 +97,7 @@ class Selection {
 std::vector<Index> lowest(const Linkage& linkage, const std::vector<Index>& figures) {
   std::vector<std::pair<std::vector<Index>, Index>> made_of;
   for (const Index figure : figures) made_of.emplace_back(linkage.leaves_of(figure), figure);
-  std::stable_sort(made_of.begin(), made_of.end(), [](const auto& a, const auto& b) { return a.first.size() < b.first.size(); });
+  sort_stably(made_of, [](const auto& a, const auto& b) { return a.first.size() < b.first.size(); });
   std::vector<bool> is_taken(linkage.figures.size());
   std::vector<Index> kept;
   for (const auto& [leaves, figure] : made_of) {

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <numeric>
 
+#include "base/sort.h"
+
 namespace gouji {
 namespace {
 
@@ -33,7 +35,7 @@ std::vector<Amount> share_out(Amount amount, std::span<const Amount> weights, Am
   }
   std::vector<std::size_t> order(weights.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
+  sort_stably(order, [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
   for (std::size_t i = 0; left > 0; ++i, --left) ++shares[order[i]];
 
   std::vector<Amount> result(weights.size());
