@@ -23,7 +23,9 @@
 // The renderer in the browser: the calls of WebGL 1, which WebGL 2 understands too.
 #define IMGUI_IMPL_OPENGL_ES2
 
-// Dear ImGui scans numbers out of its settings file and out of its own number fields. The page has neither,
-// and the scanner is a hundredth of what a first visit transfers.
+// The C library's scanner is a hundredth of what a first visit transfers. All that is scanned here is the
+// version of the shading language: settings files and Dear ImGui's own number fields are not used.
 #include <stdio.h>
-#define sscanf(...) 0
+#define sscanf gouji_scan_number
+// `format`: a literal text, then %d. Returns 1 and gives the number where `text` is such, else 0.
+int gouji_scan_number(const char* text, const char* format, ...);
