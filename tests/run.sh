@@ -121,15 +121,28 @@ build() {
     cmake --build "build/$preset" --target "$@" >"$log" 2>&1 || { cannot "building $preset" "$log"; return 1; }
 }
 
-# run_gtest NAME COMMAND…: GoogleTest's own closing lines are the count.
+# run_gtest NAME COMMAND…: half of the tests in one process and half in another, side by side.
 run_gtest() {
-    local log=$logs/$1.log status=0 ran ok
+    local name=$1 shard
+    local -a jobs=()
     shift
-    "$@" --gtest_brief=1 >"$log" 2>&1 || status=$?
+    for shard in 0 1; do
+        GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$shard "$@" --gtest_brief=1 >"$logs/$name-$shard.log" 2>&1 &
+        jobs+=($!)
+    done
+    for shard in 0 1; do
+        count_gtest "$logs/$name-$shard.log" "${jobs[shard]}" "$*"
+    done
+}
+
+# count_gtest LOG JOB COMMAND: waits for the job; GoogleTest's own closing lines are the count.
+count_gtest() {
+    local log=$1 status=0 ran ok
+    wait "$2" || status=$?
     ran=$(sed -n 's/^\[==========\] \([0-9]*\) tests\{0,1\} from.*ran\..*/\1/p' "$log")
     ok=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) tests\{0,1\}\..*/\1/p' "$log")
     if [ -z "$ran" ] || [ "$ran" -eq 0 ]; then
-        cannot "$* ended with status $status before its tests did" "$log"
+        cannot "$3 ended with status $status before its tests did" "$log"
         return
     fi
     if [ "$status" -ne 0 ]; then
@@ -143,11 +156,11 @@ run_gtest() {
     count "${ok:-0}" $((ran - ${ok:-0}))
 }
 
-# run_node_tests NAME FILE…: the count is in the closing lines of TAP.
+# run_node_tests NAME FILE…: two files at a time; the count is in the closing lines of TAP.
 run_node_tests() {
     local tap=$logs/$1.tap status=0 ok bad
     shift
-    node --test --test-reporter=tap "$@" >"$tap" 2>&1 || status=$?
+    node --test --test-concurrency=2 --test-reporter=tap "$@" >"$tap" 2>&1 || status=$?
     ok=$(sed -n 's/^# pass \([0-9]*\)$/\1/p' "$tap" | tail -n 1)
     bad=$(sed -n 's/^# \(fail\|cancelled\|skipped\|todo\) \([0-9]*\)$/\2/p' "$tap" | awk '{ sum += $1 } END { print sum + 0 }')
     if [ "${ok:-0}" -eq 0 ] && [ "$bad" -eq 0 ]; then
