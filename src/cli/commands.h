@@ -20,6 +20,8 @@ struct Painters {
 [[nodiscard]] int run_show(const Options& options, const Session& session, const Painters& painters);
 // 1 where a change could not be carried out, or a constraint is not kept.
 [[nodiscard]] int run_whatif(const Options& options, const Session& session, const Painters& painters);
+// 1 where a unit spends another amount than it was granted, or more after the changes.
+[[nodiscard]] int run_ledger(const Options& options, const Session& session, const Painters& painters);
 [[nodiscard]] int run_rules(const Options& options, const Session& session);
 [[nodiscard]] int run_convert(const Options& options, const Session& session, const Painters& painters);
 

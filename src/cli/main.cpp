@@ -42,6 +42,7 @@ int run(const Options& options, const Session& session) {
     case Command::check: return run_check(options, session, painters);
     case Command::show: return run_show(options, session, painters);
     case Command::whatif: return run_whatif(options, session, painters);
+    case Command::ledger: return run_ledger(options, session, painters);
     case Command::convert: return run_convert(options, session, painters);
     case Command::rules: return run_rules(options, session);
     case Command::version: {

@@ -15,7 +15,7 @@ struct Choice {
 };
 
 constexpr Choice<Command> kCommands[] = {
-    {"check", Command::check}, {"show", Command::show}, {"whatif", Command::whatif},
+    {"check", Command::check}, {"show", Command::show}, {"whatif", Command::whatif}, {"ledger", Command::ledger},
     {"convert", Command::convert}, {"rules", Command::rules}, {"help", Command::help}};
 constexpr Choice<Format> kFormats[] = {
     {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}, {"csv", Format::csv}};
@@ -69,9 +69,7 @@ class Parser {
       else has_command = take_command(argument);
     }
     if (!wants_no_work_ && has_command) check_file_count();
-    if (parsed_.options.format == Format::csv && command_ != Command::whatif) {
-      fault("cli.bad-value", {{"option", "--format"}, {"value", "csv"}, {"allowed", "text, json, markdown"}});
-    }
+    check_format();
     return std::move(parsed_);
   }
 
@@ -140,6 +138,18 @@ class Parser {
   void finish_with(Command command) {
     parsed_.options.command = command;
     wants_no_work_ = true;
+  }
+
+  void check_format() {
+    const Format format = parsed_.options.format;
+    const bool has_csv = command_ == Command::whatif || command_ == Command::ledger;
+    const bool has_markdown = command_ != Command::ledger;
+    if (format == Format::csv && !has_csv) return refuse_format("csv", "text, json, markdown");
+    if (format == Format::markdown && !has_markdown) return refuse_format("markdown", "text, json, csv");
+  }
+
+  void refuse_format(const char* format, const char* allowed) {
+    fault("cli.bad-value", {{"option", "--format"}, {"value", format}, {"allowed", allowed}});
   }
 
   void check_file_count() {
