@@ -56,16 +56,19 @@ function giveUp(reason) {
   element('loading-bar').hidden = true;
 }
 
-// Bytes of the first budget, or null after saying why there are none.
-async function firstBudget(address) {
+// Name and bytes of the first budget, or null after saying why there are none. It is handed over, or fetched.
+async function firstBudget(asked) {
+  const address = await asked;
+  if (address.handed) return address.handed;
   if (address.foreign !== undefined) {
     notify((isOneFile ? words.outside : words.foreign)(address.foreign));
     return null;
   }
+  const name = decodeURIComponent(address.url.pathname.split('/').pop());
   try {
-    return await partOf(address.url);
+    return { name, bytes: await partOf(address.url) };
   } catch (error) {
-    notify(words.failed(address.url.pathname.split('/').pop(), error.message));
+    notify(words.failed(name, error.message));
     return null;
   }
 }
@@ -158,10 +161,12 @@ function paint(program, frames) {
 
 function run(program, text, hasPicture) {
   let afterFrame = () => {};
+  let given = null;  // by the reader, until it is open
   const frames = new Frames(program, () => afterFrame(), (error) => notify(words.stopped(error.message)));
   const faces = new Faces({ stage, canvas, skip: element('skip'), text, frames, hasPicture });
   const open = (name, bytes) => {
     notify('');
+    given = { name, bytes };
     program.open(name, bytes);
     obey();
     goOn();
@@ -176,6 +181,11 @@ function run(program, text, hasPicture) {
   const files = new Files(element('file'), open, refuses);
   const { answer, obey, follow, goOn } = tie(program, text, frames, faces, files);
   const picture = hasPicture ? paint(program, frames) : null;
+  answer.opened = ({ name }) => {
+    if (name === given?.name) settings.keepOpened?.(given);
+    given = null;
+  };
+  answer.forget = () => settings.askToForget?.();
   if (picture) answer.link = ({ name }) => picture.copy(new URL(`#${name}`, location.href).href);
   const followLater = atLeisure(follow);
   afterFrame = () => {
@@ -219,8 +229,7 @@ export async function start(place) {
 
   const family = getComputedStyle(root).getPropertyValue('--font');
   const glyphs = new Glyphs(family, 'zh-CN');
-  const address = settings.budgetAddress();
-  const budget = firstBudget(address);
+  const budget = firstBudget(settings.budgetAddress());
   let program;
   try {
     program = await loadProgram(await partOf(new URL('gouji.wasm', document.baseURI), showProgress), glyphs);
@@ -233,10 +242,10 @@ export async function start(place) {
   program.language(language);
   program.theme(root.dataset.theme);
   program.largeText(root.hasAttribute('data-large'));
-  const bytes = await budget;
+  const first = await budget;
   performance.mark('gouji-loaded');
-  if (bytes) program.open(decodeURIComponent(address.url.pathname.split('/').pop()), bytes);
-  const scenario = bytes ? settings.startScenario() : null;
+  if (first) program.open(first.name, first.bytes);
+  const scenario = first ? settings.startScenario() : null;
   if (scenario) program.scenario(scenario.fragment, scenario.kept);
   window.addEventListener('hashchange', () => {
     const { fragment, kept } = settings.startScenario() ?? { kept: true };

@@ -3,7 +3,7 @@
 import createGouji from './gouji.js';
 
 const kRequests = ['open', 'save', 'title', 'language', 'theme', 'picture', 'largeText', 'textView', 'pictureView', 'print',
-  'link', 'keep'];
+  'link', 'keep', 'opened', 'forget'];
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -40,8 +40,16 @@ self.addEventListener('activate', (event) => {
   })());
 });
 
-self.addEventListener('message', ({ data }) => {
-  if (data === 'use') self.skipWaiting();
+async function forgetOpened() {
+  const cache = await caches.open(budgets);
+  for (const request of await cache.keys()) {
+    if (files[nameOf(request.url)] === undefined) await cache.delete(request);
+  }
+}
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'use') self.skipWaiting();
+  if (event.data === 'forget') event.waitUntil(forgetOpened());
 });
 
 // Of the network, else as it was when it was opened last.

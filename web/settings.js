@@ -5,7 +5,7 @@ import { isInside, isOneFile } from './parts.js';
 
 const query = new URLSearchParams(location.search);
 
-function stored(name) {
+export function stored(name) {
   try {
     return localStorage.getItem(`gouji.${name}`);
   } catch {
@@ -20,6 +20,10 @@ export function remember(name, value) {
   } catch {
     // Not kept, then.
   }
+}
+
+export function forgetSettings() {
+  for (const name of ['language', 'theme', 'text', 'view', 'scenario', 'files']) remember(name, '');
 }
 
 // Of the page's address, else of the last visit: a scenario as a fragment, or null.
@@ -60,6 +64,11 @@ export function startFace() {
 // The theme follows the system until the reader chooses one.
 export function onSystemTheme(change) {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => change(startTheme()));
+}
+
+// Whether the page's address says what to open.
+export function addressTells() {
+  return query.has('budget') || location.hash.startsWith('#scenario=');
 }
 
 // The address of the budget to open, or what is wrong with it.

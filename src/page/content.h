@@ -23,6 +23,8 @@ struct HostRequest {
     print,
     copy_link,      // copy the page's address with the fragment `name`
     keep_scenario,  // keep the fragment `name` for the next visit; empty: forget what was kept
+    opened,         // the budget of the file `name` is shown now
+    forget_all,     // forget what was kept of earlier visits
   };
   Kind kind = Kind::open_file;
   std::string name;

@@ -128,6 +128,7 @@ class PageContent final : public Content {
   }
 
   std::optional<HostRequest> take_request() override {
+    if (auto name = std::exchange(opened_, std::nullopt)) return HostRequest{HostRequest::Kind::opened, std::move(*name), {}};
     if (const auto kind = std::exchange(asked_, std::nullopt)) return HostRequest{*kind, {}, {}};
     while (std::optional<AppRequest> request = app_.take_request()) {
       switch (request->kind) {
@@ -180,6 +181,7 @@ class PageContent final : public Content {
     }
     remarks_ = std::move(opened.remarks);
     name_ = name;
+    opened_ = name;
     app_.show_budget(name_, opened.budget->budget, opened.budget->result, remarks_);
     scenario_.forget();
     scenario_.use(opened.budget->budget, opened.budget->result);
@@ -354,6 +356,7 @@ class PageContent final : public Content {
   std::vector<std::unique_ptr<OpenBudget>> versions_;
   std::size_t shown_ = 0;  // how often another version or budget was shown
   TextViewFeed text_view_;
+  std::optional<std::string> opened_;  // a file whose budget is shown, until the browser was told
   std::optional<HostRequest::Kind> asked_;  // by something in the text view
   ScenarioSession scenario_;
   std::optional<Scenario> waiting_;  // for the budget that is being read

@@ -19,6 +19,9 @@ HostRequest host_request(AppRequest request) {
     case AppRequest::Kind::open_file:
       made.kind = HostRequest::Kind::open_file;
       break;
+    case AppRequest::Kind::forget_all:
+      made.kind = HostRequest::Kind::forget_all;
+      break;
     case AppRequest::Kind::save_report:
     case AppRequest::Kind::apply_suggestion:
     case AppRequest::Kind::remove_rules:
@@ -63,6 +66,8 @@ std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number, c
       return command::UndoCorrection{};
     case ReportAction::Kind::open_file:
       return command::OpenFile{};
+    case ReportAction::Kind::forget_all:
+      return command::ForgetAll{};
     case ReportAction::Kind::save_report:
       return command::SaveReport{};
     case ReportAction::Kind::close_faults:

@@ -6,11 +6,11 @@ namespace gouji {
 namespace {
 
 // In the order of ReportAction::Kind.
-constexpr std::array<std::string_view, 16> kActions = {
+constexpr std::array<std::string_view, 17> kActions = {
     "none",     "fact", "apply", "undo",       "open-file",    "save-report", "close-faults", "cancel", "remove-rules", "ranges",
-    "language", "unit", "theme", "large-text", "show-picture", "print",
+    "language", "unit", "theme", "large-text", "show-picture", "print", "forget-all",
 };
-static_assert(static_cast<std::size_t>(ReportAction::Kind::print) + 1 == kActions.size());
+static_assert(static_cast<std::size_t>(ReportAction::Kind::forget_all) + 1 == kActions.size());
 
 constexpr std::array<std::string_view, 4> kPlaces = {"bar", "alert", "main", "aside"};
 

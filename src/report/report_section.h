@@ -33,6 +33,7 @@ struct ReportAction {
     large_text,    // 1 large, 0 not
     show_picture,  // the other face
     print,
+    forget_all,    // that the browser keeps for the next visit
   };
   Kind kind = Kind::none;
   Index number = 0;

@@ -93,6 +93,8 @@ struct App::Parts {
   void carry_out(const Command& command) {
     if (command.is<command::OpenFile>()) {
       requests.push_back({.kind = AppRequest::Kind::open_file});
+    } else if (command.is<command::ForgetAll>()) {
+      requests.push_back({.kind = AppRequest::Kind::forget_all});
     } else if (command.is<command::ShowTextView>()) {
       requests.push_back({.kind = AppRequest::Kind::text_view});
     } else if (command.is<command::SaveReport>()) {

@@ -29,6 +29,7 @@ namespace gouji {
 struct AppRequest {
   enum class Kind : std::uint8_t {
     open_file,  // let the reader choose a file
+    forget_all,  // what is kept for the next visit
     text_view,  // show the other face
     save_report,       // hand over the report of what was found
     save_picture,      // hand over the picture that is shown; `text` is its name as a file

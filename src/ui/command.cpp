@@ -255,6 +255,7 @@ struct Apply {
   void operator()(const command::CopyLink&) const {}
   void operator()(const command::SaveScenario&) const {}
   void operator()(const command::OpenFile&) const {}
+  void operator()(const command::ForgetAll&) const {}
   void operator()(const command::ShowTextView&) const {}
   void operator()(const command::SaveReport&) const {}
   void operator()(const command::RemoveRules&) const {}

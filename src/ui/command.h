@@ -62,6 +62,7 @@ struct AskGoal { GoalQuestion question; };
 struct ClearMarks {};
 // What only the host can do, or the clipboard.
 struct OpenFile {};
+struct ForgetAll {};  // that the browser keeps for the next visit
 struct ShowTextView {};
 struct SaveReport {};
 struct RemoveRules { std::size_t number = 0; };  // file of Views::rule_files
@@ -90,7 +91,7 @@ class Command {
                    command::ResizePanel, command::OpenSearch, command::CloseSearch, command::Search,
                    command::ChooseResult, command::FollowResult, command::ShowHelp, command::ShowRules,
                    command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks,
-                   command::OpenFile, command::ShowTextView, command::SaveReport, command::SavePicture,
+                   command::OpenFile, command::ForgetAll, command::ShowTextView, command::SaveReport, command::SavePicture,
                    command::ApplySuggestion, command::UndoCorrection, command::TryOut, command::Type,
                    command::ShareOnto, command::ChooseMove, command::AskGoal, command::EditScenario,
                    command::CopyLink, command::SaveScenario, command::CopyFigure, command::CopyTable>;

@@ -60,6 +60,17 @@ constexpr KeyHelp kKeys[] = {
 
 constexpr float kKeyWidth = 148;
 
+// What the browser keeps. Returns whether all of it is to be forgotten.
+bool draw_kept(const Language& words, const Layout& layout) {
+  paragraph(words.text("ui.kept"), {type::kBody, true, 0}, kInset);
+  skip(space::kXs);
+  paragraph(words.text("ui.kept-about"), secondary(), kInset);
+  skip(space::kS);
+  const std::string_view label = words.text("ui.forget");
+  const ImRect block = next_block(px(layout.is_touch() ? size::kTouch : size::kControl), kInset);
+  return button({block.Min, {block.Min.x + button_width(label), block.Max.y}}, label, ButtonKind::outlined);
+}
+
 }  // namespace
 
 std::optional<Command> draw_faults(const Views& views, const State& state, const Layout& layout) {
@@ -88,9 +99,12 @@ std::optional<Command> draw_help(const Views& views, const State& state, const L
     return std::nullopt;
   }
   const Language& words = views.language();
-  const float height = px(96) + static_cast<float>(std::size(kKeys)) * px(size::kRow) + px(5 * size::kRow);
+  const float height = px(96) + static_cast<float>(std::size(kKeys)) * px(size::kRow) + px(8 * size::kRow);
+  std::optional<Command> command;
   const bool closed = draw_dialog("help", words.text("ui.help"), words.text("ui.close"), layout, height, [&] {
     paragraph(words.text("ui.about"), secondary(), kInset);
+    skip(space::kM);
+    if (draw_kept(words, layout)) command = command::ForgetAll{};
     skip(space::kL);
     paragraph(words.text("ui.signs"), {type::kBody, true, 0}, kInset);
     skip(space::kXs);
@@ -117,7 +131,7 @@ std::optional<Command> draw_help(const Views& views, const State& state, const L
     }
     skip(space::kM);
   });
-  return closed ? std::optional<Command>(command::ShowHelp{false}) : std::nullopt;
+  return closed ? std::optional<Command>(command::ShowHelp{false}) : command;
 }
 
 }  // namespace gouji

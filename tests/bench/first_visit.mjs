@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-// What a first visit transfers, file by file, as a server that compresses sends it (brotli, quality 11).
+// What a first visit transfers, file by file, as a server that compresses sends it (brotli, quality 11); and how large
+// the offline edition is as it lies on a disk.
 //
 // usage: first_visit.mjs [--all]
 //
 // The page of dist/ (made by build-wasm.sh) is opened in Chromium and what it asks for is counted, so a file that
 // lies in dist/ but is not asked for does not count. --all: no browser, everything that lies in dist/.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { constants, brotliCompressSync } from 'node:zlib';
 import { openPage, root } from './page.mjs';
 
 const bound = 450 * 1024;
+const offlineBound = 700000;  // bytes
 const dist = process.env.GOUJI_DIST ?? join(root, 'dist');
 
 function everything(folder) {
@@ -47,3 +49,5 @@ for (const name of names.sort()) {
 print(plain, packed, 'in all');
 const percent = (100 * packed / bound).toFixed(1);
 console.log(`${(packed / 1024).toFixed(1)} KB of at most ${bound / 1024} KB (${percent} %): ${packed <= bound ? 'kept' : 'EXCEEDED'}`);
+const offline = statSync(join(dist, 'gouji-offline.html')).size;
+console.log(`gouji-offline.html: ${offline} bytes of at most ${offlineBound}: ${offline <= offlineBound ? 'kept' : 'EXCEEDED'}`);
