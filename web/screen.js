@@ -56,6 +56,16 @@ export class ScreenSize {
     // A change of zoom or monitor need not change the size in CSS pixels.
     for (const event of ['resize', 'focus']) addEventListener(event, () => this.check());
     this.watchRatio();
+    for (const event of ['resize', 'scroll']) window.visualViewport?.addEventListener(event, () => this.leaveKeyboard());
+  }
+
+  // Where the keyboard of a phone lies over the page instead of making it smaller, the canvas ends above it.
+  leaveKeyboard() {
+    const { height, offsetTop, scale } = window.visualViewport;
+    const isCovered = scale === 1 && height < innerHeight - 1;
+    const { style } = this.canvas.parentElement;
+    style.inset = isCovered ? `${offsetTop}px 0 auto` : '';
+    style.height = isCovered ? `${height}px` : '';
   }
 
   watchRatio() {

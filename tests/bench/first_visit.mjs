@@ -26,7 +26,7 @@ async function askedFor() {
   const names = view.requests.filter((url) => url.startsWith(site.server.address))
     .map((url) => decodeURIComponent(new URL(url).pathname.slice(new URL(site.server.address).pathname.length)) || 'index.html');
   await site.close();
-  return [...new Set(names)];
+  return [...new Set(names), 'service_worker.js'];  // the browser asks for that, not the page
 }
 
 if (!existsSync(join(dist, 'index.html'))) {

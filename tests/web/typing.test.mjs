@@ -173,3 +173,19 @@ test('A button is pressed by the keyboard alone', async () => {
   assert.match(await view.text(), /点击：2/);
   await view.close();
 });
+
+test('Where the keyboard of a phone lies over the page, the canvas ends above it', async () => {
+  const view = await site.open();
+  const tell = (height) => view.page.evaluate((told) => {
+    Object.defineProperty(visualViewport, 'height', { configurable: true, get: () => told });
+    visualViewport.dispatchEvent(new Event('resize'));
+  }, height);
+  const drawn = () => view.page.evaluate(() => document.getElementById('canvas').height);
+  await tell(300);
+  await view.idle();
+  assert.equal(await drawn(), 300);
+  await tell(700);
+  await view.idle();
+  assert.equal(await drawn(), 700);
+  await view.close();
+});
