@@ -12,7 +12,8 @@ usage() {
     cat <<'END'
 usage: build-wasm.sh [--serve [PORT]] [--help]
 
-Builds the page into dist/: copy that folder to any web server, at any path.
+Builds the page into dist/: copy that folder to any web server, at any path. Among it is gouji-offline.html, the whole
+page as one file for a disk.
 
   --serve [PORT]   then serve it on this machine (port 8080 unless told) and print the address
   --help           this text

@@ -5,7 +5,8 @@
 //
 // usage: inline.mjs PAGE OUT PART…
 //
-// PAGE is an .html file among what build-wasm.sh gathered, PARTs are paths from its folder. esbuild and zopfli are taken
+// PAGE is an .html file among what build-wasm.sh gathered, PARTs are paths from its folder; licenses.txt there goes along
+// as a comment. esbuild and zopfli are taken
 // from the PATH.
 
 import { execFileSync } from 'node:child_process';
@@ -74,4 +75,6 @@ const end = parts.map(block).join('') + scripts.map(({ type, inside }) => `<scri
 if (!made.includes("connect-src 'none'")) fail('its policy does not say what it may connect to');
 if (/<(script|link|img)[^>]* (src|href)="(?!data:)/.test(made)) fail('something in it is still asked from a server');
 made = made.replace('</body>', () => `${end}</body>`);
-writeFileSync(out, `${made}\n`);
+const licenses = text('licenses.txt');
+if (/--!?>/.test(licenses)) fail('the licenses cannot stand in a comment');
+writeFileSync(out, `${made}\n<!--\n${licenses}\n-->\n`);

@@ -12,7 +12,7 @@ const names = ['index.html', 'main.js', 'style.css', 'unsupported.js', 'gouji.js
   ...readdirSync(join(dist, 'budgets')).map((name) => `budgets/${name}`)];
 const hash = (name) => createHash('sha256').update(readFileSync(join(dist, name))).digest('hex');
 const worker = join(dist, 'service_worker.js');
-const list = Object.fromEntries(names.sort().map((name) => [name, hash(name)]));
+const list = Object.fromEntries(names.sort().map((name) => [encodeURI(name), hash(name)]));
 const version = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16);
 writeFileSync(worker, `const version="${version}";
 const files=${JSON.stringify(list)};\n${readFileSync(worker, 'utf8')}`);

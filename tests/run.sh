@@ -83,7 +83,7 @@ if chosen web; then
     want chromium test -x /usr/bin/chromium
     want firefox-esr command -v firefox-esr
     want xvfb command -v Xvfb
-    want libegl1 sh -c 'ldconfig -p | grep -q libEGL.so.1'
+    want libegl1 sh -c 'ls /usr/lib/*/libEGL.so.1'
     want fonts-noto-cjk test -d /usr/share/fonts/opentype/noto
 fi
 install_wanted
