@@ -136,10 +136,6 @@ bool carry_all(const Linkage& linkage, Moves& moves) {
   return is_safe(linkage, moves, 0, static_cast<Index>(moves.by.size())) || carry_all_in_128_bits(linkage, moves);
 }
 
-void carry_some(const Linkage& linkage, Index first, Index end, Moves& moves) {
-  for (Index r = first; r < end; ++r) work_out(linkage, r, moves);
-}
-
 bool is_safe(const Linkage& linkage, const Moves& moves, Index first, Index end) {
   std::int64_t bits = 0;  // of all sizes
   for (const std::int64_t by : std::span(moves.by).subspan(first, end - first)) bits |= by ^ (by >> 63);

@@ -43,10 +43,6 @@ struct Reach {
 // then `moves` is of no use.
 [[nodiscard]] bool carry_all(const Linkage& linkage, Moves& moves);
 
-// The same for some relations, in the order of their numbers, without looking for 64 bits: ask is_safe() of every
-// figure behind it, and where that is false, carry_all() decides.
-// REQUIRES: relations first … end − 1 come parts before what they add up to.
-void carry_some(const Linkage& linkage, Index first, Index end, Moves& moves);
 // Whether figures first … end − 1 have moved no further than 64 bits do for.
 [[nodiscard]] bool is_safe(const Linkage& linkage, const Moves& moves, Index first, Index end);
 

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "whatif/link_ledger.h"
 
@@ -39,58 +41,152 @@ class Scaling {
     }
   }
 
-  [[nodiscard]] std::optional<Amount> scaled(std::int64_t value) const {
-    if (value <= limit_ && value >= -limit_) {
-      const std::int64_t product = value * factor_.numerator;
-      const auto divisor = static_cast<std::int64_t>(divisor_);
-      const std::int64_t half = divisor / 2;
-      return Amount{(product < 0 ? product - half : product + half) / divisor * unit_};
-    }
-    const Wide product = Wide{value} * factor_.numerator;
-    const Wide half = divisor_ / 2;
-    return amount_from_wide((product < 0 ? product - half : product + half) / divisor_ * unit_);
+  // False, and nothing is changed, where the answer goes beyond 64 bits.
+  [[nodiscard]] bool scale(std::int64_t& value) const {
+    if (value > limit_ || value < -limit_) return scale_in_128_bits(value);
+    const std::int64_t product = value * factor_.numerator;
+    const auto divisor = static_cast<std::int64_t>(divisor_);
+    const std::int64_t half = divisor / 2;
+    value = (product < 0 ? product - half : product + half) / divisor * unit_;
+    return true;
   }
 
  private:
+  [[nodiscard]] bool scale_in_128_bits(std::int64_t& value) const {
+    const Wide product = Wide{value} * factor_.numerator;
+    const Wide half = divisor_ / 2;
+    const std::optional<Amount> scaled = amount_from_wide((product < 0 ? product - half : product + half) / divisor_ * unit_);
+    if (scaled) value = scaled->fen;
+    return scaled.has_value();
+  }
+
   Factor factor_;
   std::int64_t unit_;
   Wide divisor_;
   std::int64_t limit_ = -1;  // sizes up to here take the short way
 };
 
-// Lines of one total. False where one goes beyond 64 bits.
-bool scale_parts(const Linkage& linkage, Index total, const Scaling& scaling, Moves& moves) {
-  for (const Term& term : linkage.relations.terms(linkage.determined_by[total]).subspan(1)) {
-    const std::int64_t published = linkage.figures[term.fact].fen;
-    std::int64_t& by = moves.by[term.fact];
-    const auto value = scaling.scaled(published + by);
-    if (!value || __builtin_sub_overflow(value->fen, published, &by)) return false;
+// Scales unit by unit, while the unit's figures are in the cache: lines move their lowest totals of both views, and
+// these whatever they are a part of. Only arrays that lie in the order of the figures are read: terms and relations
+// lie elsewhere, and fetching them would take longer than the arithmetic.
+class LineScaler {
+ public:
+  LineScaler(const LedgerLinkage& made, LedgerView view, CodeRange range, Scaling scaling, Moves& moves)
+      : made_(made), linkage_(made.linkage), is_function_(view == LedgerView::function), range_(range), scaling_(scaling), moves_(moves) {}
+
+  // False where a figure would go beyond 64 bits.
+  bool scale() {
+    std::vector<std::int64_t> whole_before;
+    keep_totals(made_.blocks.back(), whole_before);
+    bool are_safe = true;
+    for (std::size_t u = 0; u < made_.whole(); ++u) {
+      const Block& block = made_.blocks[u];
+      const Totals totals = totals_of(block);
+      if (totals.count == 0) continue;
+      keep_totals(block, before_);
+      if (!scale_lines_of(block, totals)) return false;
+      carry_totals(u, before_);
+      are_safe = are_safe && is_safe(linkage_, moves_, block.lines, block.end);
+    }
+    carry_totals(made_.whole(), whole_before);
+    const Block& whole = made_.blocks.back();
+    return (are_safe && is_safe(linkage_, moves_, whole.lines, whole.end)) || carry_all(linkage_, moves_);
   }
-  return true;
-}
+
+ private:
+  using Block = LedgerLinkage::Block;
+
+  // Lowest totals of one view whose codes are meant: they lie side by side, as codes ascend.
+  struct Totals {
+    Index first = 0;
+    Index count = 0;
+    [[nodiscard]] bool holds(Index total) const { return total - first < count; }
+  };
+
+  void keep_totals(const Block& block, std::vector<std::int64_t>& by) const {
+    by.assign(moves_.by.begin() + block.function, moves_.by.begin() + block.end);
+  }
+
+  [[nodiscard]] SubjectCode code_of(const Block& block, Index total) const { return made_.codes[block.first_code + (total - block.function)]; }
+  [[nodiscard]] static bool is_lowest(SubjectCode code, bool is_function) { return code >= (is_function ? kItemCodes : kSubjectCodes); }
+
+  [[nodiscard]] Totals totals_of(const Block& block) const {
+    Totals totals;
+    const Index least = is_function_ ? block.function : block.economic;
+    for (Index total = is_function_ ? block.economic : block.end; total-- > least;) {
+      const SubjectCode code = code_of(block, total);
+      if (!is_lowest(code, is_function_)) break;
+      if (range_.holds(code)) totals = {total, totals.count + 1};
+    }
+    return totals;
+  }
+
+  // Both wrap: is_safe() looks at what comes of it.
+  static void add(std::int64_t& sum, std::int64_t term) {
+    sum = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum) + static_cast<std::uint64_t>(term));
+  }
+  static std::int64_t difference(std::int64_t a, std::int64_t b) {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
+  }
+
+  // A line stands in one relation of either view, by function first, and so they lie two by two; a grant, behind
+  // the lines, stands in one alone.
+  bool scale_lines_of(const Block& block, Totals totals) {
+    const Index* determines = linkage_.determines.data();
+    const Amount* figures = linkage_.figures.data();
+    std::int64_t* moved_by = moves_.by.data();
+    const Index end = block.function - (linkage_.relations.relations_of(block.function - 1).size() < 2 ? 1 : 0);
+    const std::size_t own_view = is_function_ ? 0 : 1;
+    const Index* relations = linkage_.relations.relations_of(block.lines).data();
+    for (Index line = block.lines; line < end; ++line, relations += 2) {
+      const Index own = determines[relations[own_view]];
+      if (!totals.holds(own)) continue;
+      const std::int64_t was = moved_by[line];
+      const std::int64_t published = figures[line].fen;
+      std::int64_t value = published + was;
+      if (!scaling_.scale(value) || __builtin_sub_overflow(value, published, &moved_by[line])) return false;
+      const std::int64_t moved = difference(moved_by[line], was);
+      add(moved_by[own], moved);
+      add(moved_by[determines[relations[1 - own_view]]], moved);
+    }
+    return true;
+  }
+
+  // Carries on what the totals of a unit, or of the whole, have moved since `before`. Parts have higher numbers.
+  void carry_totals(std::size_t u, const std::vector<std::int64_t>& before) {
+    const Block& block = made_.blocks[u];
+    const Index views_agree = made_.first_relation(u) + (block.end - block.function);  // the first judged one
+    for (Index total = block.end; total-- > block.function;) {
+      const std::int64_t moved = difference(moves_.by[total], before[total - block.function]);
+      if (moved == 0) continue;
+      for (const Index relation : linkage_.relations.relations_of(total)) {
+        const Index to = linkage_.determines[relation];
+        if (to == total) continue;
+        if (to != kNone) {
+          add(moves_.by[to], moved);
+          continue;
+        }
+        // The total comes before its parts in the relation of both views; of the whole, in the consolidation too.
+        const bool leads = total == block.function && (relation == views_agree || u == made_.whole());
+        add(moves_.gap[relation], leads ? moved : difference(0, moved));
+      }
+    }
+  }
+
+  const LedgerLinkage& made_;
+  const Linkage& linkage_;
+  const bool is_function_;
+  const CodeRange range_;
+  const Scaling scaling_;
+  Moves& moves_;
+  std::vector<std::int64_t> before_;  // by how much the totals of the unit at hand had moved
+};
 
 }  // namespace
 
 bool scale_lines(const LedgerLinkage& made, LedgerView view, SubjectCode code, Factor factor, Amount unit, Moves& moves) {
-  const Linkage& linkage = made.linkage;
-  const bool is_function = view == LedgerView::function;
-  const CodeRange range(code, is_function ? kItemCodes : kSubjectCodes);
-  const Scaling scaling(factor, unit.fen);
-  bool are_safe = true;
-  for (std::size_t u = 0; u < made.whole(); ++u) {
-    const LedgerLinkage::Block& block = made.blocks[u];
-    const Index end = is_function ? block.economic : block.end;
-    bool has_any = false;
-    for (Index total = is_function ? block.function : block.economic; total < end; ++total) {
-      if (!range.holds(made.codes[block.first_code + (total - block.function)])) continue;
-      has_any = true;
-      if (!scale_parts(linkage, total, scaling, moves)) return false;
-    }
-    if (has_any) carry_some(linkage, made.first_relation(u), made.first_relation(u + 1), moves);
-    are_safe = are_safe && is_safe(linkage, moves, block.lines, block.end);  // while they are in the cache
-  }
-  carry_some(linkage, made.first_relation(made.whole()), made.first_relation(made.whole() + 1), moves);
-  return (are_safe && is_safe(linkage, moves, made.blocks.back().lines, made.blocks.back().end)) || carry_all(linkage, moves);
+  const CodeRange range(code, view == LedgerView::function ? kItemCodes : kSubjectCodes);
+  return LineScaler(made, view, range, Scaling(factor, unit.fen), moves).scale();
 }
 
 }  // namespace gouji
