@@ -133,8 +133,8 @@ function tie(program, text, frames, faces, files) {
   const obey = () => {
     for (let request = program.request(); request; request = program.request()) answer[request.kind](request);
   };
-  text.act = (action, number) => {
-    program.act(action, number);
+  text.act = (action, number, typed) => {
+    program.act(action, number, typed);
     obey();
     follow();
     frames.request();

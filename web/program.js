@@ -64,7 +64,7 @@ export class Program {
   theme(theme) { this.module._gouji_theme(theme === 'dark' ? 1 : 0); }
   largeText(large) { this.module._gouji_large_text(large ? 1 : 0); }
   work() { return this.module._gouji_work() === 1; }
-  act(action, number) { this.callWith('_gouji_act', [action], number); }
+  act(action, number, text = '') { this.callWith('_gouji_act', [action, text], number); }
   open(name, bytes) { return this.callWith('_gouji_open', [name, bytes]) === 1; }
   // Of a link; `kept`: of an earlier visit.
   scenario(fragment, kept) { this.callWith('_gouji_scenario', [fragment], kept ? 1 : 0); }

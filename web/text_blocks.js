@@ -17,6 +17,14 @@ function runNodes(run, look) {
 
 const runsNodes = (runs, look) => runs.flatMap((run) => runNodes(run, look));
 
+const kButtons = 4;  // of a choice; more options are a list that opens
+
+function makeList(block, look) {
+  const options = block.runs.map((run, at) => make('option', { value: run.number, selected: at === block.chosen }, run.text));
+  return make('label', { class: 'field' }, make('span', {}, ...textNodes(block.label, look)),
+    make('select', { 'data-action': block.runs[0].action, tabindex: look.reachable ? 0 : -1 }, ...options));
+}
+
 const press = (run, look, more) =>
   button({ 'data-action': run.action, 'data-number': run.number, ...more }, look, ...textNodes(run.text, look));
 
@@ -27,14 +35,44 @@ const makers = {
   terms: (block, look) => make('dl', {}, ...block.terms.flatMap(([label, runs]) =>
     [make('dt', {}, ...textNodes(label, look)), make('dd', {}, ...runsNodes(runs, look))])),
   buttons: (block, look) => make('div', { class: 'buttons' }, ...block.runs.map((run) => press(run, look))),
-  choice: (block, look) => make('div', { class: 'choice', role: 'group', 'aria-label': block.label || false },
+  choice: (block, look) => block.runs.length > kButtons ? makeList(block, look) : make('div', { class: 'choice', role: 'group', 'aria-label': block.label || false },
     ...(block.label ? [make('span', { class: 'label' }, block.label)] : []),
     ...block.runs.map((run, at) => press(run, look, { 'aria-pressed': String(at === block.chosen) }))),
+  field: makeField,
   table: makeTable,
 };
 
+// A field that a number is typed into; Enter, or leaving it, hands it over. What is wrong with it stands below.
+function makeField(block, look) {
+  const input = make('input', { type: 'text', value: block.text, placeholder: block.hint, autocomplete: 'off', 'data-action': block.action,
+    'data-number': block.number, tabindex: look.reachable ? 0 : -1, 'aria-invalid': block.fault ? 'true' : false });
+  return make('label', { class: 'field' }, make('span', {}, ...textNodes(block.label, look)), input,
+    make('span', { class: 'fault', role: 'status' }, block.fault ?? ''));
+}
+
+// The field stays, and with it the focus. What was typed stays where there is something wrong with it.
+function patchField(element, block, look) {
+  const input = element.querySelector('input');
+  element.firstChild.replaceChildren(...textNodes(block.label, look));
+  element.querySelector('.fault').textContent = block.fault ?? '';
+  input.setAttribute('value', block.text);
+  input.placeholder = block.hint;
+  input.dataset.number = block.number;
+  input.toggleAttribute('aria-invalid', Boolean(block.fault));
+  if (!block.fault) input.value = block.text;
+}
+
 // A choice keeps its buttons, and with them the focus, when it says other words or another is chosen.
 function patchChoice(element, block, look) {
+  const list = element.querySelector('select');
+  if (list) {
+    element.firstChild.replaceChildren(...textNodes(block.label, look));
+    [...list.options].forEach((option, at) => {
+      option.textContent = block.runs[at].text;
+    });
+    list.selectedIndex = block.chosen;
+    return;
+  }
   const label = element.querySelector('.label');
   if (label) {
     label.textContent = block.label;
@@ -50,6 +88,7 @@ function patchChoice(element, block, look) {
 function patch(element, before, block, look) {
   if (same(before, block)) return;
   if (block.kind === 'choice' && before.kind === 'choice' && Boolean(before.label) === Boolean(block.label) && before.runs?.length === block.runs.length) patchChoice(element, block, look);
+  else if (block.kind === 'field' && before.kind === 'field' && block.action === before.action) patchField(element, block, look);
   else if (block.kind === 'table' && before.kind === 'table') patchTable(element, before, block, look);
   else element.replaceWith(makers[block.kind](block, look));
 }

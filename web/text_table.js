@@ -31,12 +31,13 @@ function fillCell(element, cell, look) {
     element.append(...textNodes(cell, look));
     return;
   }
-  const [text, fact, sign, suggested] = cell;
+  const [text, fact, sign, suggested, move] = cell;
   element.setAttribute('data-fact', fact);
   element.setAttribute('tabindex', '-1');
   if (suggested) element.className = 'suggested';
   if (sign) element.append(signNode(sign, look));
   element.append(text);
+  if (move) element.append(make('small', { class: 'move' }, move));
 }
 
 function makeRow(row, empty, look) {
@@ -53,7 +54,7 @@ function makeRow(row, empty, look) {
   return element;
 }
 
-const withoutText = (cell) => (typeof cell === 'string' ? '' : cell.slice(1));
+const withoutText = (cell) => (typeof cell === 'string' ? '' : [...cell.slice(1, 4), Boolean(cell[4])]);
 
 // Only figures that say another number are touched, so that the one with the focus keeps it.
 function patchRow(element, before, row, empty, look) {
@@ -66,7 +67,11 @@ function patchRow(element, before, row, empty, look) {
   }
   row.cells.forEach((cell, at) => {
     if (typeof cell === 'string') element.cells[names + at].replaceChildren(...textNodes(cell, look));
-    else element.cells[names + at].lastChild.data = cell[0];
+    else if (!cell[4]) element.cells[names + at].lastChild.data = cell[0];
+    else if (!same(before.cells[at], cell)) {
+      element.cells[names + at].replaceChildren();
+      fillCell(element.cells[names + at], cell, look);
+    }
   });
 }
 

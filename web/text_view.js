@@ -10,7 +10,7 @@ const element = (id) => document.getElementById(id);
 
 export class TextView {
   constructor() {
-    this.act = () => {};  // (action, number): carries out what was pressed, and calls update() before it returns
+    this.act = () => {};  // (action, number, text): carries out what was pressed, and calls update() before it returns
     this.root = element('text');
     this.homes = { bar: element('text-bar'), alert: element('text-alerts'), main: element('text-main'),
       aside: element('text-aside') };
@@ -18,6 +18,7 @@ export class TextView {
     this.selected = -1;
     this.look = { signs: {}, language: 'zh', reachable: false, words: {} };
     this.root.addEventListener('click', (event) => this.press(event.target));
+    this.root.addEventListener('change', (event) => this.type(event.target));
     this.root.addEventListener('keydown', (event) => this.keyDown(event));
     addEventListener('beforeprint', () => {
       element('printed').textContent = this.look.words.printed(new Date());
@@ -37,7 +38,7 @@ export class TextView {
   // Whether Tab goes through what can be pressed here.
   setReachable(reachable) {
     this.look.reachable = reachable;
-    for (const control of this.root.querySelectorAll('button')) control.tabIndex = reachable ? 0 : -1;
+    for (const control of this.root.querySelectorAll('button, input, select')) control.tabIndex = reachable ? 0 : -1;
     this.chooseStops();
   }
 
@@ -126,6 +127,18 @@ export class TextView {
     else if (action !== undefined) this.act(action, Number(number));
   }
 
+  // What was typed goes to the program; where it was taken the field says what stands now.
+  type(input) {
+    const { action, number } = input.dataset;
+    if (!action) return;
+    if (input.tagName === 'SELECT') {
+      this.act(action, Number(input.value));
+      return;
+    }
+    this.act(action, Number(number), input.value);
+    if (!input.closest('.field').querySelector('.fault').textContent) input.value = input.defaultValue;
+  }
+
   goTo(id) {
     const heading = sectionElement(id)?.firstElementChild;
     if (!heading) return;
@@ -145,11 +158,12 @@ export class TextView {
   }
 
   keyDown(event) {
-    if (event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.altKey || event.metaKey || event.target.closest('input, select')) return;
     if (event.ctrlKey) {
-      if (event.key.toLowerCase() === 'z' && this.root.querySelector('[data-action="undo"]')) this.act('undo', 0);
+      this.undo(`${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`);
       return;
     }
+    if (event.shiftKey) return;
     const cell = event.target.closest('td[data-fact]');
     if (!cell) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -159,6 +173,14 @@ export class TextView {
       return;
     }
     event.preventDefault();
+  }
+
+  // The step of a scenario where one is tried out, else the last correction.
+  undo(key) {
+    const back = ['undo-step', 'undo'].find((action) => this.root.querySelector(`[data-action="${action}"]`));
+    const forward = this.root.querySelector('[data-action="redo-step"]');
+    if (key === 'z' && back) this.act(back, 0);
+    else if ((key === 'y' || key === 'Shift+z') && forward) this.act('redo-step', 0);
   }
 
   // The arrow keys go from figure to figure. Returns whether the key was one of those.
@@ -196,6 +218,7 @@ export class TextView {
     if (!focused || focused.isConnected) return;
     const { action, number, section, fact } = focused.dataset;
     const twin = fact !== undefined ? `td[data-fact="${fact}"]`
+      : focused.matches('input, select') ? `:is(input[data-number="${number}"], select)[data-action="${action}"]`
       : section !== undefined ? `button[data-section="${section}"]` : `button[data-action="${action}"][data-number="${number}"]`;
     (this.root.querySelector(twin) ?? this.homes.main).focus({ preventScroll: true });
   }

@@ -1,7 +1,7 @@
 #include <string_view>
 
 #include "cli/check_printer.h"
-#include "cli/json_head.h"
+#include "report/json_head.h"
 #include "report/fault_text.h"
 #include "report/finding_view.h"
 #include "report/number_format.h"

@@ -1,6 +1,6 @@
 #include <string_view>
 
-#include "cli/json_head.h"
+#include "report/json_head.h"
 #include "cli/show_printer.h"
 #include "report/place.h"
 #include "report/table_view.h"

@@ -14,6 +14,7 @@
 #include "report/baseline.h"
 #include "report/goal_view.h"
 #include "report/scenario_csv.h"
+#include "report/scenario_json.h"
 #include "report/scenario_markdown.h"
 #include "whatif/fingerprint.h"
 
@@ -133,7 +134,7 @@ class WhatIfCommand {
     std::vector<ScenarioInput> inputs;
     for (const Tried& tried : tried_) inputs.push_back({&input_, &tried.linkage, &tried.scenario, &tried.outcome});
     switch (options_.format) {
-      case Format::json: return write_standard_output(text_from_json(whatif_as_json(inputs, options_.files[0])));
+      case Format::json: return write_standard_output(text_from_json(scenario_as_json(inputs, options_.files[0])));
       case Format::markdown: return write_standard_output(scenario_as_markdown(inputs));
       case Format::csv: return write_standard_output(scenario_as_csv(inputs));
       case Format::text: break;

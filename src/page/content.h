@@ -65,8 +65,8 @@ class Content {
   // What changed in the text view since the last call, as JSON (text_view_feed.h); empty where nothing did.
   // `has_picture`: there is a picture beside it.
   virtual std::string text_view(bool has_picture) = 0;
-  // The reader pressed something in it (ReportAction of report/report_section.h). Not within draw().
-  virtual void act(std::string_view action, std::size_t number) = 0;
+  // The reader pressed something in it, or typed `text` (ReportAction of report/report_section.h). Not within draw().
+  virtual void act(std::string_view action, std::size_t number, std::string_view text) = 0;
 
   // What the last frames asked for, one at a time.
   virtual std::optional<HostRequest> take_request() = 0;

@@ -59,8 +59,8 @@ void gouji_copied();
 
 // The output is what changed in the text view since the last call (text_view_feed.h), perhaps empty.
 void gouji_text_view();
-// The reader pressed something there.
-void gouji_act(const char* action, std::size_t size, double number);
+// The reader pressed something there, or typed.
+void gouji_act(const char* action, std::size_t size, const char* text, std::size_t text_size, double number);
 
 // Draws. Returns the milliseconds until the next frame is wanted: 0 as soon as may be, negative when
 // something happens.

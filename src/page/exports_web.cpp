@@ -114,9 +114,9 @@ EMSCRIPTEN_KEEPALIVE void gouji_copied() { page().output = page().screen.take_co
 
 EMSCRIPTEN_KEEPALIVE void gouji_text_view() { page().output = page().content->text_view(page().has_picture); }
 
-EMSCRIPTEN_KEEPALIVE void gouji_act(const char* action, std::size_t size, double number) {
+EMSCRIPTEN_KEEPALIVE void gouji_act(const char* action, std::size_t size, const char* text, std::size_t text_size, double number) {
   if (number >= 0 && number < 4294967296.0) {
-    page().content->act({action, size}, static_cast<std::size_t>(number));
+    page().content->act({action, size}, static_cast<std::size_t>(number), {text, text_size});
   }
   page().screen.wake();
 }

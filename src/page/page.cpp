@@ -17,10 +17,10 @@
 #include "io/rule_reader.h"
 #include "io/scenario_link.h"
 #include "io/scenario_reader.h"
-#include "io/scenario_writer.h"
 #include "page/content.h"
 #include "page/opening.h"
 #include "page/requests.h"
+#include "page/scenario_files.h"
 #include "page/scenario_pictures.h"
 #include "page/scenario_session.h"
 #include "page/text_view_feed.h"
@@ -81,13 +81,20 @@ class PageContent final : public Content {
   }
 
   void open_scenario(std::string_view fragment, bool was_kept) override {
-    Result<Scenario> read = read_scenario_link(fragment);
-    if (!read.ok()) {
-      if (!was_kept) app_.show_faults("#" + std::string(kScenarioLinkKey), read.faults());
+    KeptScenarios opened;
+    if (was_kept) {
+      opened = read_kept(fragment);
+    } else {
+      Result<Scenario> read = read_scenario_link(fragment);
+      if (read.ok()) opened.scenarios.push_back(std::move(read).value());
+      else app_.show_faults("#" + std::string(kScenarioLinkKey), read.faults());
+    }
+    if (opening_) {
+      waiting_ = std::move(opened);
       return;
     }
-    if (opening_) waiting_ = std::move(read).value();
-    else if (!was_kept || (!versions_.empty() && scenario_.fits(read.value()))) show_scenario(std::move(read).value());
+    if (was_kept) std::erase_if(opened.scenarios, [&](const Scenario& one) { return versions_.empty() || !scenario_.fits(one); });
+    show_scenarios(std::move(opened));
   }
 
   bool refuses(std::string_view name, double size) override {
@@ -117,14 +124,16 @@ class PageContent final : public Content {
   std::string text_view(bool has_picture) override {
     std::vector<std::string> rule_files;
     for (const LoadedRules& file : rule_files_) rule_files.push_back(file.name);
-    return text_view_.changes({report_input(), shown_, &remarks_, std::move(rule_files), &app_.state(), has_picture});
+    return text_view_.changes({report_input(), shown_, &remarks_, std::move(rule_files), &app_.state(), has_picture, &app_.views(),
+                               scenario_edits_, findings_page_});
   }
 
-  void act(std::string_view action, std::size_t number) override {
+  void act(std::string_view action, std::size_t number, std::string_view text) override {
     const ReportAction::Kind kind = report_action_from_name(action);
     if (kind == ReportAction::Kind::show_picture) asked_ = HostRequest::Kind::picture_view;
     if (kind == ReportAction::Kind::print) asked_ = HostRequest::Kind::print;
-    if (const auto command = command_of(kind, number, report_input().budget)) app_.carry_out(*command);
+    if (kind == ReportAction::Kind::findings_page) findings_page_ = number;
+    if (const auto command = command_of(kind, number, std::string(text), app_.views(), app_.state())) app_.carry_out(*command);
   }
 
   std::optional<HostRequest> take_request() override {
@@ -141,13 +150,13 @@ class PageContent final : public Content {
           undo();
           break;
         case AppRequest::Kind::scenario:
-          if (edit_scenario(std::move(request->edit))) return kept_scenario();
+          if (edit_scenario(std::move(request->edit))) return HostRequest{HostRequest::Kind::keep_scenario, scenarios_to_keep(scenario_), {}};
           break;
         case AppRequest::Kind::copy_link:
           if (auto made = scenario_link()) return made;
           break;
-        case AppRequest::Kind::save_scenario:
-          if (auto made = scenario_file()) return made;
+        case AppRequest::Kind::export_scenario:
+          if (scenario_.is_begun()) return scenario_export(scenario_, report_input(), name_, static_cast<ExportKind>(request->number), request->all);
           break;
         case AppRequest::Kind::remove_rules:
           remove_rules(request->number);
@@ -185,10 +194,11 @@ class PageContent final : public Content {
     app_.show_budget(name_, opened.budget->budget, opened.budget->result, remarks_);
     scenario_.forget();
     scenario_.use(opened.budget->budget, opened.budget->result);
+    findings_page_ = 0;
     versions_.clear();  // what was shown goes only now
     versions_.push_back(std::move(opened.budget));
     ++shown_;
-    if (waiting_) show_scenario(*std::exchange(waiting_, std::nullopt));
+    show_scenarios(std::exchange(waiting_, {}));
     return true;
   }
 
@@ -270,9 +280,10 @@ class PageContent final : public Content {
   bool edit_scenario(ScenarioEdit edit) {
     if (versions_.empty()) return false;
     const bool is_lasting = edit.kind != ScenarioEdit::Kind::begin && edit.kind != ScenarioEdit::Kind::show;
-    const bool has_new_linkage = scenario_.carry_out(std::move(edit));
+    const bool has_new_linkage = scenario_.carry_out(edit);
     app_.show_what_if(scenario_.what_if(), has_new_linkage);
     if (is_lasting) show_scenario_pictures();
+    if (edit.kind != ScenarioEdit::Kind::show) ++scenario_edits_;
     return is_lasting;
   }
 
@@ -282,6 +293,12 @@ class PageContent final : public Content {
     app_.show_what_if(scenario_.what_if(), true);
     show_scenario_pictures();
     app_.try_out();
+    ++scenario_edits_;
+  }
+
+  void show_scenarios(KeptScenarios opened) {
+    for (Scenario& scenario : opened.scenarios) show_scenario(std::move(scenario));
+    if (opened.scenarios.size() > 1) edit_scenario({.kind = ScenarioEdit::Kind::choose, .number = opened.current});
   }
 
   void show_scenario_pictures() {
@@ -300,25 +317,12 @@ class PageContent final : public Content {
     return true;
   }
 
-  // A scenario that is too long for a link is not kept either.
-  HostRequest kept_scenario() const {
-    const Scenario scenario = scenario_.scenario();
-    const Result<std::string> link = write_scenario_link(scenario);
-    return {HostRequest::Kind::keep_scenario, scenario.steps.empty() || !link.ok() ? std::string() : link.value(), {}};
-  }
-
   std::optional<HostRequest> scenario_link() {
     if (!scenario_.is_begun()) return std::nullopt;
     const Result<std::string> link = write_scenario_link(scenario_.scenario());
     if (link.ok()) return HostRequest{HostRequest::Kind::copy_link, link.value(), {}};
     app_.show_faults(name_, link.faults());
     return std::nullopt;
-  }
-
-  std::optional<HostRequest> scenario_file() const {
-    if (!scenario_.is_begun()) return std::nullopt;
-    const std::string text = write_scenario(scenario_.scenario(), versions_.back()->budget, *scenario_.what_if().linkage);
-    return HostRequest{HostRequest::Kind::save_file, name_.substr(0, name_.rfind('.')) + ".scenario.json", text};
   }
 
   std::optional<HostRequest> report() const {
@@ -354,12 +358,14 @@ class PageContent final : public Content {
   Diagnostics remarks_;  // of its reader
   // As read, then with one suggestion after another carried out; the last is shown by app_, so they go after it.
   std::vector<std::unique_ptr<OpenBudget>> versions_;
+  std::size_t scenario_edits_ = 0;
+  std::size_t findings_page_ = 0;  // of the text view
   std::size_t shown_ = 0;  // how often another version or budget was shown
   TextViewFeed text_view_;
   std::optional<std::string> opened_;  // a file whose budget is shown, until the browser was told
   std::optional<HostRequest::Kind> asked_;  // by something in the text view
   ScenarioSession scenario_;
-  std::optional<Scenario> waiting_;  // for the budget that is being read
+  KeptScenarios waiting_;  // for the budget that is being read
   App app_;
 };
 

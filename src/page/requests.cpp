@@ -5,10 +5,80 @@
 #include <string>
 #include <utility>
 
+#include "ui/typed.h"
+
 namespace gouji {
 namespace {
 
 bool is_fact_of(const Budget* budget, std::size_t number) { return budget != nullptr && number < budget->facts().size(); }
+
+Command edit(ScenarioEdit::Kind kind, std::size_t number = kNoStep, std::string name = {}) {
+  return command::EditScenario{{.kind = kind, .number = number, .name = std::move(name)}};
+}
+
+// What can be done to a scenario. REQUIRES: it is shown.
+std::optional<Command> scenario_command(ReportAction::Kind kind, std::size_t number, std::string text, const Views& views, const State& state) {
+  using Kind = ReportAction::Kind;
+  using Edit = ScenarioEdit::Kind;
+  const WhatIfViews& trial = views.trial;
+  const bool has_figure = state.selected != kNone && trial.leaves > 0;
+  switch (kind) {
+    case Kind::undo_step: return edit(Edit::undo);
+    case Kind::redo_step: return edit(Edit::redo);
+    case Kind::start_anew: return edit(Edit::start_anew);
+    case Kind::copy_link: return command::CopyLink{};
+    case Kind::export_scenario: return command::ExportScenario{static_cast<ExportKind>(std::min<std::size_t>(number, 3)), false};
+    case Kind::new_scenario: return edit(Edit::add);
+    case Kind::duplicate_scenario:
+      return edit(Edit::duplicate, kNoStep, views.language().fill("what-if.copy-of", {{"name", trial.scenarios[views.what_if.current]}}));
+    case Kind::discard_scenario: return edit(Edit::discard);
+    case Kind::choose_scenario: return edit(Edit::choose, number);
+    case Kind::rename_scenario: return edit(Edit::rename, kNoStep, std::move(text));
+    case Kind::funding: return command::EditScenario{{.kind = Edit::fund, .funding = number == 0 ? Funding::follows : Funding::fixed}};
+    case Kind::switch_step: return edit(Edit::switch_step, number);
+    case Kind::remove_step: return edit(Edit::remove, number);
+    case Kind::remove_limit: return edit(Edit::remove_limit, number);
+    case Kind::offered_limit:
+      if (number >= trial.offers.size()) break;
+      return command::EditScenario{{.kind = Edit::limit, .constraint = trial.offers[number]}};
+    case Kind::limit:
+      if (!has_figure) break;
+      return typed_limit(views, state, number == 0 ? Constraint::Kind::at_most : Constraint::Kind::at_least, std::move(text));
+    case Kind::lever:
+      if (number >= trial.levers.size()) break;
+      return typed_lever(views, state, trial.levers[number], field_of(trial.levers[number]).c_str(), std::move(text));
+    case Kind::move_from:
+    case Kind::move_to: {
+      if (number >= trial.movable.size()) break;
+      // What was chosen at the other end goes to this one.
+      Index from = trial.move_from;
+      Index to = trial.move_to;
+      const Index chosen = trial.movable[number].fact;
+      if (kind == Kind::move_from) to = to == chosen ? std::exchange(from, chosen) : (from = chosen, to);
+      else from = from == chosen ? std::exchange(to, chosen) : (to = chosen, from);
+      return command::ChooseMove{from, to};
+    }
+    case Kind::change_figure:
+      if (!has_figure) break;
+      return typed_figure(views, state, kFigureField, std::move(text));
+    case Kind::share_onto:
+      return share_onto(views, number);
+    case Kind::goal_means: {
+      GoalQuestion question = state.goal;
+      question.means = number;
+      return command::AskGoal{question};
+    }
+    case Kind::goal:
+      if (!has_figure) break;
+      return typed_goal(views, state, std::move(text));
+    case Kind::accept_goal:
+      if (!trial.goal.answer.is_found) break;
+      return command::EditScenario{{.kind = Edit::put, .step = trial.goal.step}};
+    default:
+      break;
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -29,7 +99,7 @@ HostRequest host_request(AppRequest request) {
     case AppRequest::Kind::undo:
     case AppRequest::Kind::scenario:
     case AppRequest::Kind::copy_link:
-    case AppRequest::Kind::save_scenario:
+    case AppRequest::Kind::export_scenario:
       break;  // PageContent does these itself
     case AppRequest::Kind::save_picture:
       made.kind = HostRequest::Kind::save_picture;
@@ -55,10 +125,10 @@ HostRequest host_request(AppRequest request) {
   return made;
 }
 
-std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number, const Budget* budget) {
+std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number, std::string text, const Views& views, const State& state) {
   switch (kind) {
     case ReportAction::Kind::fact:
-      if (!is_fact_of(budget, number)) return std::nullopt;
+      if (!is_fact_of(views.input.budget, number)) return std::nullopt;
       return command::GoToFact{static_cast<Index>(number)};
     case ReportAction::Kind::apply:
       return command::ApplySuggestion{number};
@@ -86,9 +156,11 @@ std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number, c
       return command::SetTheme{static_cast<ThemeChoice>(std::min<std::size_t>(number, 2))};
     case ReportAction::Kind::large_text:
       return command::SetLargeText{number != 0};
-    case ReportAction::Kind::none:
-    case ReportAction::Kind::show_picture:
-    case ReportAction::Kind::print:
+    case ReportAction::Kind::try_out:
+      if (!views.has_budget()) break;
+      return command::TryOut{number != 0};
+    default:
+      if (views.shows_scenario(state)) return scenario_command(kind, number, std::move(text), views, state);
       break;
   }
   return std::nullopt;

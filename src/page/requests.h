@@ -3,8 +3,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
-#include "model/budget.h"
 #include "page/content.h"
 #include "report/report_section.h"
 #include "ui/app.h"
@@ -15,7 +15,8 @@ namespace gouji {
 // For a request that the page passes on as it is; the others it carries out itself.
 [[nodiscard]] HostRequest host_request(AppRequest request);
 
-// The command of an action that the canvas knows too; `number` may be anything. `budget` is the open one, or null.
-[[nodiscard]] std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number, const Budget* budget);
+// The command of an action that the canvas knows too; number and text may be anything.
+[[nodiscard]] std::optional<Command> command_of(ReportAction::Kind kind, std::size_t number, std::string text, const Views& views,
+                                                const State& state);
 
 }  // namespace gouji

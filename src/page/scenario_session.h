@@ -1,7 +1,10 @@
-// The scenario over the open budget: its steps and their history, and the figures that follow from them.
+// The scenarios over the open budget: their steps with their history, and the figures that follow from them.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "check/check.h"
 #include "model/budget.h"
@@ -14,37 +17,51 @@ namespace gouji {
 
 class ScenarioSession {
  public:
-  // Another version of the budget: the scenario stays, its figures are worked out anew. Both must outlive the
+  // Another version of the budget: the scenarios stay, their figures are worked out anew. Both must outlive the
   // session or the next call.
   void use(const Budget& budget, const CheckResult& check);
-  // Another budget: the scenario goes, until it is asked for.
+  // Another budget: the scenarios go, until they are asked for.
   void forget() { *this = {}; }
 
-  // Whether it was asked for: the linkage is made then.
-  [[nodiscard]] bool is_begun() const { return linkage_.has_value(); }
-  // Takes the place of the scenario; undo brings the one before back.
+  // Whether one was asked for: the linkage is made then.
+  [[nodiscard]] bool is_begun() const { return is_begun_; }
+  // Becomes the current one: in the place of one that is empty, beside the others, or, where those are as many as can
+  // be, in the place of the current one, which undo brings back.
   void load(Scenario scenario);
-  // Carries out an edit; returns whether the linkage was made anew.
+  // Carries out an edit; returns whether another linkage is shown.
   bool carry_out(ScenarioEdit edit);
   // Valid until the next call of any other function.
   [[nodiscard]] ShownScenario what_if() const;
-  // To be kept or handed on: it says which budget it is for. While something is dragged, as it was before.
-  [[nodiscard]] Scenario scenario() const;
+  // The current one, to be kept or handed on: it says which budget it is for. While something is dragged, as it was
+  // before.
+  [[nodiscard]] Scenario scenario() const { return to_hand_on(current_); }
+  // All of them.
+  [[nodiscard]] std::vector<Scenario> scenarios() const;
+  [[nodiscard]] std::size_t current() const { return current_; }
   [[nodiscard]] bool fits(const Scenario& scenario) const;  // made for this budget
 
  private:
-  void link_anew();
-  void work_out();
+  struct Sheet {
+    History history;
+    Outcome outcome;
+  };
+
+  [[nodiscard]] History& history() { return sheets_[current_].history; }
+  [[nodiscard]] Scenario to_hand_on(std::size_t number) const;
+  const Linkage& linkage_for(Funding funding);
+  bool edit_sheets(const ScenarioEdit& edit);
+  void work_out(std::size_t number);
+  bool show_current();
 
   Baseline baseline_;
-  const CheckResult* published_ = nullptr;
-  std::optional<Linkage> linkage_;
-  Funding linked_for_ = Funding::follows;
-  History history_;
+  bool is_begun_ = false;
+  std::array<std::optional<Linkage>, 2> linkages_;  // by Funding, made when they are wanted
+  Funding linked_for_ = Funding::follows;           // of the one that is shown
+  std::vector<Sheet> sheets_ = std::vector<Sheet>(1);
+  std::size_t current_ = 0;
   std::optional<Scenario> shown_;  // while something is dragged
-  Outcome outcome_;
   Budget budget_;
-  CheckResult check_;
+  CheckResult check_;  // with the judgements of the current one
 };
 
 }  // namespace gouji

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "page/text_view_json.h"
+#include "page/text_view_scenario.h"
+#include "ui/typed.h"
 
 namespace gouji {
 namespace {
@@ -18,9 +20,31 @@ ReportSection controls_of(const TextViewSource& source) {
                                                     .corrections = state.corrections});
 }
 
+bool shows_scenario(const TextViewSource& source) { return source.views != nullptr && source.views->shows_scenario(*source.state); }
+
 TextReport report_of(const TextViewSource& source) {
-  if (source.report.budget != nullptr) return text_report(source.report, *source.remarks, source.state->corrections);
+  if (source.report.budget != nullptr) {
+    TextScenario scenario;
+    if (shows_scenario(source)) scenario = {source.views->what_if.budget, source.views->what_if.check, &source.views->scenario};
+    return text_report(source.report, *source.remarks, source.state->corrections, scenario, source.findings_page);
+  }
   return {std::string(source.report.language->text("ui.name")), {}, {no_budget_section(*source.report.language)}};
+}
+
+// Figures are those of the scenario while it is tried out.
+ReportInput shown_input(const TextViewSource& source) {
+  ReportInput input = source.report;
+  if (shows_scenario(source)) {
+    input.budget = source.views->what_if.budget;
+    input.check = source.views->what_if.check;
+  }
+  return input;
+}
+
+ReportSection figure_of(const TextViewSource& source) {
+  ReportSection section = figure_section(shown_input(source), source.state->selected, source.state->shows_ranges);
+  if (source.views != nullptr) add_what_if(*source.views, *source.state, section);
+  return section;
 }
 
 }  // namespace
@@ -41,6 +65,14 @@ TextViewFeed::Known TextViewFeed::known_of(const TextViewSource& source) {
   known.shows_ranges = state.shows_ranges;
   if (state.reading) known.reading = state.reading->part + ' ' + state.reading->name;
   known.rule_files = source.rule_files;
+  known.findings_page = source.findings_page;
+  known.tries_out = shows_scenario(source);
+  known.scenario_version = source.scenario_version;
+  known.goal = state.goal;
+  if (state.typing.fault != TypingFault::none) known.typed = state.typing.field + ' ' + state.typing.text;
+  known.onto = state.onto;
+  known.move_from = state.move_from;
+  known.move_to = state.move_to;
   return known;
 }
 
@@ -50,7 +82,8 @@ std::string TextViewFeed::changes(const TextViewSource& source) {
   const Language& language = *source.report.language;
   const bool has_budget = source.report.budget != nullptr;
   const bool same_report = known_ && known_->same_report(now);
-  const bool same_figure = same_report && known_->selected == now.selected && known_->shows_ranges == now.shows_ranges;
+  const bool same_figure = same_report && known_->selected == now.selected && known_->shows_ranges == now.shows_ranges &&
+                           known_->typed == now.typed && known_->onto == now.onto;
   const bool same_budget = known_ && known_->version == now.version;
 
   JsonValue order = JsonValue::array();
@@ -71,6 +104,7 @@ std::string TextViewFeed::changes(const TextViewSource& source) {
   if (source.state->reading) add(reading_section(language, source.state->reading->name, source.state->reading->part));
   if (now.has_faults) add(faults_section(language, source.state->faulty_name, source.state->faults, has_budget));
   if (!same_report) report_ = report_of(source);
+  bool is_first = true;
   for (ReportSection& section : report_.sections) {
     if (same_report) {
       keep(section.id);
@@ -78,14 +112,20 @@ std::string TextViewFeed::changes(const TextViewSource& source) {
       add(section);
       section.blocks.clear();  // what was sent is known as JSON
     }
+    if (has_budget && source.views != nullptr && std::exchange(is_first, false)) {
+      for (const ReportSection& one : scenario_sections(*source.views, *source.state)) add(one);
+    }
   }
   if (!source.rule_files.empty()) add(rules_section(language, source.rule_files));
   if (has_budget && same_figure) keep("figure");
-  else if (has_budget) add(figure_section(source.report, now.selected, now.shows_ranges));
+  else if (has_budget) add(figure_of(source));
 
   std::string status;
   if (!same_budget) status = report_.title + ' ' + report_.result;
-  else if (has_budget && known_->selected != now.selected) status = figure_sentence(source.report, now.selected);
+  else if (has_budget && known_->selected != now.selected) status = figure_sentence(shown_input(source), now.selected);
+  else if (known_->typed != now.typed) status = fault_text(language, *source.state, source.state->typing.field);
+  else if (known_->goal != now.goal && now.tries_out) status = source.views->trial.goal.answer.answer;
+  else if (now.tries_out && known_->scenario_version != now.scenario_version) status = scenario_sentence(*source.views);
 
   sent_ = std::move(shown);
   known_ = now;

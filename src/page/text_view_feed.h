@@ -11,6 +11,7 @@
 #include "report/report_input.h"
 #include "report/text_view.h"
 #include "ui/state.h"
+#include "ui/views.h"
 
 namespace gouji {
 
@@ -22,6 +23,9 @@ struct TextViewSource {
   std::vector<std::string> rule_files;   // names of those beside the built-in rules
   const State* state = nullptr;
   bool has_picture = true;
+  const Views* views = nullptr;       // with the scenario; null: there is no what-if
+  std::size_t scenario_version = 0;   // another number after each edit of it
+  std::size_t findings_page = 0;
 };
 
 class TextViewFeed {
@@ -47,12 +51,21 @@ class TextViewFeed {
     bool shows_ranges = false;
     std::string reading;  // name and part
     std::vector<std::string> rule_files;
+    std::size_t findings_page = 0;
+    bool tries_out = false;
+    std::size_t scenario_version = 0;
+    GoalQuestion goal;
+    std::string typed;  // what could not be taken, and where
+    std::string onto;
+    Index move_from = kNone;
+    Index move_to = kNone;
 
     friend bool operator==(const Known&, const Known&) = default;
     // The report itself is the same.
     [[nodiscard]] bool same_report(const Known& other) const {
       return version == other.version && language == other.language && unit == other.unit &&
-             corrections == other.corrections;
+             corrections == other.corrections && findings_page == other.findings_page && tries_out == other.tries_out &&
+             scenario_version == other.scenario_version;
     }
   };
   [[nodiscard]] static Known known_of(const TextViewSource& source);

@@ -62,8 +62,10 @@ JsonValue json_of(const ReportCell& cell) {
   if (cell.fact == kNone) return JsonValue::string(cell.text);
   JsonValue json = JsonValue::array();
   json.push(JsonValue::string(cell.text)).push(JsonValue::number(cell.fact));
-  if (!cell.sign.empty() || cell.is_suggested) json.push(JsonValue::string(cell.sign));
-  if (cell.is_suggested) json.push(JsonValue::boolean(true));
+  const bool has_move = !cell.move.empty();
+  if (!cell.sign.empty() || cell.is_suggested || has_move) json.push(JsonValue::string(cell.sign));
+  if (cell.is_suggested || has_move) json.push(JsonValue::boolean(cell.is_suggested));
+  if (has_move) json.push(JsonValue::string(cell.move));
   return json;
 }
 
@@ -113,6 +115,13 @@ struct BlockJson {
     JsonValue json = block_of("choice");
     json.add("label", JsonValue::string(choice.label)).add("runs", json_of(choice.options));
     json.add("chosen", JsonValue::number(static_cast<std::int64_t>(choice.chosen)));
+    return json;
+  }
+  JsonValue operator()(const ReportField& field) const {
+    JsonValue json = block_of("field");
+    json.add("label", JsonValue::string(field.label)).add("text", JsonValue::string(field.text)).add("hint", JsonValue::string(field.hint));
+    json.add("action", JsonValue::string(name_of(field.action.kind))).add("number", JsonValue::number(field.action.number));
+    add_text(json, "fault", field.fault);
     return json;
   }
   JsonValue operator()(const ReportTable& table) const {

@@ -6,11 +6,15 @@ namespace gouji {
 namespace {
 
 // In the order of ReportAction::Kind.
-constexpr std::array<std::string_view, 17> kActions = {
-    "none",     "fact", "apply", "undo",       "open-file",    "save-report", "close-faults", "cancel", "remove-rules", "ranges",
-    "language", "unit", "theme", "large-text", "show-picture", "print", "forget-all",
-};
-static_assert(static_cast<std::size_t>(ReportAction::Kind::forget_all) + 1 == kActions.size());
+constexpr std::array kActions = std::to_array<std::string_view>({
+    "none",          "fact",         "apply",           "undo",             "open-file",      "save-report",     "close-faults",
+    "cancel",        "remove-rules", "ranges",          "language",         "unit",           "theme",           "large-text",
+    "show-picture",  "print",        "forget-all",      "findings-page",   "try-out",          "undo-step",      "redo-step",       "start-anew",
+    "copy-link",     "export",       "new-scenario",    "duplicate-scenario", "discard-scenario", "choose-scenario", "rename-scenario",
+    "funding",       "switch-step",  "remove-step",     "offered-limit",    "remove-limit",   "limit",           "lever",
+    "move-from",     "move-to",      "change-figure",   "share-onto",       "goal-means",     "goal",            "accept-goal",
+});
+static_assert(static_cast<std::size_t>(ReportAction::Kind::accept_goal) + 1 == kActions.size());
 
 constexpr std::array<std::string_view, 4> kPlaces = {"bar", "alert", "main", "aside"};
 

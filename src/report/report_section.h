@@ -34,6 +34,33 @@ struct ReportAction {
     show_picture,  // the other face
     print,
     forget_all,    // that the browser keeps for the next visit
+    findings_page,  // of the list of findings, from 0
+    // What if. `text` is what was typed.
+    try_out,        // 1 in, 0 out
+    undo_step,
+    redo_step,
+    start_anew,
+    copy_link,
+    export_scenario,     // ExportKind
+    new_scenario,
+    duplicate_scenario,
+    discard_scenario,
+    choose_scenario,
+    rename_scenario,     // `text`
+    funding,             // Funding
+    switch_step,
+    remove_step,
+    offered_limit,       // takes in that one
+    remove_limit,
+    limit,               // `text`, of the selected figure: 0 at most, 1 at least
+    lever,               // `text`, of that lever
+    move_from,           // that figure of those that money can be moved between
+    move_to,
+    change_figure,       // `text`, of the selected figure
+    share_onto,          // 0 in proportion, else onto that part, from 1
+    goal_means,
+    goal,                // `text`
+    accept_goal,
   };
   Kind kind = Kind::none;
   Index number = 0;
@@ -89,11 +116,20 @@ struct ReportButtons {
   ReportRuns buttons;
 };
 
-// One of several, which of them is chosen; or a single one, chosen (0) or not.
+// One of several, which of them is chosen; or a single one, chosen (0) or not. Many are a list that opens.
 struct ReportChoice {
   std::string label;  // empty for a single one
   ReportRuns options;
   std::size_t chosen = 0;
+};
+
+// A field to type into; its action goes with the text.
+struct ReportField {
+  std::string label;
+  std::string text;   // that stands there
+  std::string hint;   // while nothing does
+  ReportAction action;
+  std::string fault;  // of what was typed; empty: none
 };
 
 struct ReportHead {
@@ -108,6 +144,7 @@ struct ReportCell {
   Index fact = kNone;      // kNone for words
   SignName sign = {};
   bool is_suggested = false;  // the text does not stand there, but should
+  std::string move = {};      // by how much a scenario moved it, and from what
 };
 
 struct ReportRow {
@@ -128,7 +165,7 @@ struct ReportTable {
   std::vector<ReportRow> rows;
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTerms, ReportButtons, ReportChoice, ReportTable>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTerms, ReportButtons, ReportChoice, ReportField, ReportTable>;
 
 struct ReportSection {
   enum class Place : std::uint8_t {

@@ -9,8 +9,14 @@ namespace {
 
 using Outcomes = std::span<const Outcome* const>;
 
-std::vector<Index> shown_facts(Outcomes outcomes, ShownLines shown) {
+std::vector<Index> shown_facts(const Budget& budget, Outcomes outcomes, ShownLines shown) {
   std::vector<Index> facts;
+  if (shown == ShownLines::all) {
+    for (Index fact = 0; fact < budget.facts().size(); ++fact) {
+      if (budget.fact(fact).presence == Presence::value) facts.push_back(fact);
+    }
+    return facts;
+  }
   for (const Outcome* outcome : outcomes) {
     std::vector<Index> both;
     std::set_union(facts.begin(), facts.end(), outcome->moved.begin(), outcome->moved.end(), std::back_inserter(both));
@@ -60,7 +66,7 @@ ScenarioLine scenario_line(const ReportInput& input, Outcomes outcomes, Index in
 
 std::vector<ScenarioTable> list_scenario_lines(const ReportInput& input, Outcomes outcomes, ShownLines shown) {
   std::vector<ScenarioTable> tables;
-  for (const Index fact : shown_facts(outcomes, shown)) {
+  for (const Index fact : shown_facts(*input.budget, outcomes, shown)) {
     const Index number = input.budget->fact(fact).table;
     if (tables.empty() || tables.back().table != number) {
       tables.push_back({number, table_title(*input.budget, input.budget->tables()[number], *input.language), {}});
@@ -75,6 +81,10 @@ std::vector<ScenarioTable> list_scenario_lines(const ReportInput& input, Outcome
 
 std::vector<ScenarioTable> list_scenario_lines(std::span<const ScenarioInput> scenarios) {
   const ShownLines shown = scenarios.size() == 1 ? ShownLines::moved : ShownLines::differing;
+  return list_scenario_lines(scenarios, shown);
+}
+
+std::vector<ScenarioTable> list_scenario_lines(std::span<const ScenarioInput> scenarios, ShownLines shown) {
   return list_scenario_lines(*scenarios[0].report, outcomes_of(scenarios), shown);
 }
 
@@ -83,7 +93,7 @@ std::vector<std::string> scenario_titles(std::span<const ScenarioInput> scenario
   if (scenarios.size() == 1) return {std::string(language.text("whatif.scenario"))};
   std::vector<std::string> titles;
   for (const ScenarioInput& scenario : scenarios) {
-    const std::string& name = scenario.scenario->name;
+    const std::string& name = scenario.title.empty() ? scenario.scenario->name : scenario.title;
     titles.push_back(!name.empty() ? name : language.fill("whatif.unnamed", {{"number", std::to_string(titles.size() + 1)}}));
   }
   return titles;

@@ -77,7 +77,9 @@ std::vector<ConstraintView> list_constraints(const ScenarioInput& input) {
       view.slack = text(constraint.kind == Constraint::Kind::at_most ? -above : above);
       distance = text(above < 0 ? -above : above);
     }
-    const char* key = !view.is_known ? "whatif.constraint.unknown" : view.is_kept ? "whatif.constraint.kept" : "whatif.constraint.broken";
+    const bool binds = view.is_kept && outcome.value == constraint.amount;
+    const char* key = !view.is_known ? "whatif.constraint.unknown" : binds ? "whatif.constraint.binding"
+                      : view.is_kept ? "whatif.constraint.kept" : "whatif.constraint.broken";
     view.sentence = input.report->language->fill(key, {{"constraint", view.text}, {"value", view.value}, {"distance", distance}});
     views.push_back(std::move(view));
   }
@@ -102,7 +104,8 @@ std::vector<VerdictChangeView> list_verdict_changes(const ScenarioInput& input) 
   for (Index relation = 0; relation < check.judgements.size(); ++relation) {
     const Verdict before = check.judgements[relation].verdict;
     const Verdict after = input.outcome->judgements[relation].verdict;
-    if (before == after) continue;
+    const auto is_it = [&](const Balance& balance) { return balance.relation == relation; };
+    if (before == after || std::any_of(input.outcome->balances.begin(), input.outcome->balances.end(), is_it)) continue;
     const Language& language = *input.report->language;
     VerdictChangeView view{relation, before, after, check.rule_of(relation).id, {}, {}, {}};
     view.title = text_in(check.rule_of(relation).title, language);

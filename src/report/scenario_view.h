@@ -46,6 +46,7 @@ struct ScenarioTable {
 enum class ShownLines : std::uint8_t {
   moved,      // that differ from what was published in one scenario at least
   differing,  // that are not the same in all the scenarios
+  all,        // every published figure
 };
 
 // REQUIRES: outcomes is not empty; all are of input's budget.
@@ -60,10 +61,13 @@ struct ScenarioInput {
   const Linkage* linkage = nullptr;
   const Scenario* scenario = nullptr;
   const Outcome* outcome = nullptr;
+  std::string title = {};  // what it is called beside others; empty: its name
 };
 
 // The lines of one scenario that moved, or of several that differ. REQUIRES: scenarios is not empty, all of one report.
 [[nodiscard]] std::vector<ScenarioTable> list_scenario_lines(std::span<const ScenarioInput> scenarios);
+// The same of those that are asked for.
+[[nodiscard]] std::vector<ScenarioTable> list_scenario_lines(std::span<const ScenarioInput> scenarios, ShownLines shown);
 // What their columns are called: "试算数" of one alone, else the names, "方案 2" where there is none.
 [[nodiscard]] std::vector<std::string> scenario_titles(std::span<const ScenarioInput> scenarios);
 // "42 个数字随之变动", or that none does.
@@ -98,7 +102,8 @@ struct BalanceView {
 // does not relate revenue to spending.
 [[nodiscard]] std::vector<BalanceView> list_balances(const ScenarioInput& input);
 
-// A relation whose verdict is another in the scenario.
+// A relation whose verdict is another in the scenario. Not one between revenue and spending: a gap there is no fault of
+// a figure, and the balance says it.
 struct VerdictChangeView {
   Index relation = kNone;
   Verdict before = Verdict::exact;

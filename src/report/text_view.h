@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "report/bar_picture.h"
 #include "report/fault_text.h"
 #include "report/finding_view.h"
 #include "report/report_input.h"
@@ -47,8 +48,15 @@ struct TextReport {
   std::string result;  // whether it adds up, in one sentence
   std::vector<ReportSection> sections;  // result, findings, contents, tables, pictures, scope
 };
-// `remarks`: what the reader of published text did not understand.
-[[nodiscard]] TextReport text_report(const ReportInput& input, const Diagnostics& remarks, std::size_t corrections);
+// What the tables and pictures show in the place of what was published. Pointers are null, or all of one scenario.
+struct TextScenario {
+  const Budget* budget = nullptr;  // with its figures
+  const CheckResult* check = nullptr;
+  const ScenarioPictures* pictures = nullptr;
+};
+// `remarks`: what the reader of published text did not understand. Of very many causes those of one page are listed.
+[[nodiscard]] TextReport text_report(const ReportInput& input, const Diagnostics& remarks, std::size_t corrections,
+                                     const TextScenario& scenario = {}, std::size_t findings_page = 0);
 
 // All about one figure. kNone: says how to choose one. `shows_ranges`: true values stand beside the figures that
 // it is related to.

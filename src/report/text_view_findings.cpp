@@ -1,4 +1,5 @@
 // What is wrong, a section for each cause.
+#include <algorithm>
 #include <map>
 
 #include "report/text_view_parts.h"
@@ -6,6 +7,8 @@
 
 namespace gouji {
 namespace {
+
+constexpr std::size_t kFindingsPage = 100;
 
 // What a cause is about, whatever number it has in the list and in whatever language.
 std::string name_of(const ReportInput& input, const CauseView& cause) {
@@ -72,14 +75,28 @@ ReportSection section_of_cause(const ReportInput& input, const CauseView& cause,
 
 }  // namespace
 
-std::vector<ReportSection> finding_sections(const ReportInput& input, const std::vector<CauseView>& causes) {
+std::vector<ReportSection> finding_sections(const ReportInput& input, const std::vector<CauseView>& causes, std::size_t page) {
   const Language& language = *input.language;
   std::vector<ReportSection> sections;
   sections.push_back({.id = "findings", .title = std::string(language.text("report.findings")), .blocks = {}});
   if (causes.empty()) sections.front().blocks.emplace_back(plain(std::string(language.text("report.no-findings"))));
   std::map<std::string, std::size_t> same;
-  for (const CauseView& cause : causes) {
-    ReportSection section = section_of_cause(input, cause, sections.size());
+  const std::size_t pages = (causes.size() + kFindingsPage - 1) / kFindingsPage;
+  const std::size_t first = std::min(page, pages == 0 ? 0 : pages - 1) * kFindingsPage;
+  const std::size_t last = std::min(first + kFindingsPage, causes.size());
+  if (pages > 1) {
+    const std::string from_to = std::to_string(first + 1) + "–" + std::to_string(last);
+    ReportRuns turns;
+    const auto add = [&](std::string_view key, std::size_t to) {
+      turns.push_back({std::string(language.text(key)), {ReportAction::Kind::findings_page, static_cast<Index>(to)}});
+    };
+    if (first > 0) add("text.findings-before", first / kFindingsPage - 1);
+    if (last < causes.size()) add("text.findings-after", first / kFindingsPage + 1);
+    sections.front().blocks.emplace_back(plain(language.fill("text.findings-shown", {{"range", from_to}, {"all", std::to_string(causes.size())}})));
+    sections.front().blocks.emplace_back(ReportButtons{std::move(turns)});
+  }
+  for (std::size_t i = first; i < last; ++i) {
+    ReportSection section = section_of_cause(input, causes[i], i + 1);
     if (const std::size_t before = same[section.id]++; before > 0) section.id += '/' + std::to_string(before + 1);
     sections.push_back(std::move(section));
   }

@@ -11,6 +11,7 @@
 #include "report/report_input.h"
 #include "report/summary.h"
 #include "report/report_section.h"
+#include "report/text_view.h"
 
 namespace gouji {
 
@@ -33,10 +34,10 @@ namespace gouji {
 [[nodiscard]] std::string section_of_table(const std::string& table_id);
 
 [[nodiscard]] ReportSection result_section(const ReportInput& input, const SummaryView& summary, std::size_t corrections);
-[[nodiscard]] std::vector<ReportSection> finding_sections(const ReportInput& input, const std::vector<CauseView>& causes);
-[[nodiscard]] std::vector<ReportSection> picture_sections(const ReportInput& input);
+[[nodiscard]] std::vector<ReportSection> finding_sections(const ReportInput& input, const std::vector<CauseView>& causes, std::size_t page);
+[[nodiscard]] std::vector<ReportSection> picture_sections(const ReportInput& input, const ScenarioPictures& scenario);
 // Contents, then every table.
-[[nodiscard]] std::vector<ReportSection> table_sections(const ReportInput& input, const std::vector<CauseView>& causes);
+[[nodiscard]] std::vector<ReportSection> table_sections(const ReportInput& input, const std::vector<CauseView>& causes, const TextScenario& scenario);
 [[nodiscard]] std::vector<ReportSection> scope_sections(const ReportInput& input, const SummaryView& summary,
                                                       const Diagnostics& remarks);
 

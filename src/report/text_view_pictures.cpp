@@ -28,9 +28,9 @@ ReportTable table_of(const PictureTable& picture) {
 
 }  // namespace
 
-std::vector<ReportSection> picture_sections(const ReportInput& input) {
+std::vector<ReportSection> picture_sections(const ReportInput& input, const ScenarioPictures& scenario) {
   std::vector<ReportSection> sections;
-  for (const PictureTable& picture : picture_tables(input)) {
+  for (const PictureTable& picture : picture_tables(input, scenario)) {
     if (sections.empty()) sections.push_back({.id = "pictures", .title = std::string(input.language->text("text.pictures")), .blocks = {}});
     ReportSection section{.id = "picture/" + std::to_string(sections.size()), .title = picture.title, .level = 3, .blocks = {}};
     section.blocks.emplace_back(table_of(picture));

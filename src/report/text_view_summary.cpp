@@ -87,7 +87,8 @@ std::vector<ReportSection> scope_sections(const ReportInput& input, const Summar
   return sections;
 }
 
-TextReport text_report(const ReportInput& input, const Diagnostics& remarks, std::size_t corrections) {
+TextReport text_report(const ReportInput& input, const Diagnostics& remarks, std::size_t corrections, const TextScenario& scenario,
+                       std::size_t findings_page) {
   const std::vector<CauseView> causes = list_causes(input);
   const SummaryView summary = summarise(input, causes);
   TextReport report{summary.title, summary.verdict_line, {}};
@@ -95,9 +96,9 @@ TextReport text_report(const ReportInput& input, const Diagnostics& remarks, std
     report.sections.insert(report.sections.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   };
   report.sections.push_back(result_section(input, summary, corrections));
-  add(finding_sections(input, causes));
-  add(table_sections(input, causes));
-  add(picture_sections(input));
+  add(finding_sections(input, causes, findings_page));
+  add(table_sections(input, causes, scenario));
+  add(picture_sections(input, scenario.pictures == nullptr ? ScenarioPictures{} : *scenario.pictures));
   add(scope_sections(input, summary, remarks));
   return report;
 }

@@ -58,7 +58,7 @@ std::vector<std::vector<ReportHead>> heads_of(const TableView& view, const Langu
   return heads;
 }
 
-ReportCell cell_of(const CellView& cell, const SuggestedFigures& suggested) {
+ReportCell cell_of(const CellView& cell, const SuggestedFigures& suggested, const Language& language) {
   ReportCell made;
   made.text = cell.text;
   if (cell.fact == kNone || cell.presence == Presence::absent) return made;
@@ -68,6 +68,9 @@ ReportCell cell_of(const CellView& cell, const SuggestedFigures& suggested) {
   if (const std::string* text = find_suggested(suggested, cell)) {
     made.text = *text;
     made.is_suggested = true;
+  } else if (cell.moved) {
+    if (made.text.empty()) made.text = "0";
+    made.move = language.fill("what-if.published", {{"figure", cell.moved->published}}) + "  " + cell.moved->difference;
   }
   return made;
 }
@@ -89,7 +92,7 @@ ReportTable table_of(const ReportInput& input, const TableView& view, const Sugg
     if (!view.code_title.empty()) shown.names.push_back(row.code);
     shown.names.push_back(row.name);
     shown.gloss = row.gloss;
-    for (const CellView& cell : row.cells) shown.cells.push_back(cell_of(cell, suggested));
+    for (const CellView& cell : row.cells) shown.cells.push_back(cell_of(cell, suggested, *input.language));
     made.rows.push_back(std::move(shown));
   }
   return made;
@@ -121,16 +124,20 @@ ReportRuns runs_of(const Language& language, const TableEntry& entry) {
 
 }  // namespace
 
-std::vector<ReportSection> table_sections(const ReportInput& input, const std::vector<CauseView>& causes) {
+std::vector<ReportSection> table_sections(const ReportInput& input, const std::vector<CauseView>& causes, const TextScenario& scenario) {
   const Language& language = *input.language;
-  const TableSigns signs(input);
+  ReportInput shown = input;
+  if (scenario.budget != nullptr) shown.budget = scenario.budget;
+  if (scenario.check != nullptr) shown.check = scenario.check;
+  const TableSigns signs(shown);
   const SuggestedFigures suggested = suggested_figures(input);
   ReportList contents;
   std::vector<ReportSection> sections{{.id = "tables", .title = std::string(language.text("ui.tables")), .blocks = {}}};
   for (const TableEntry& entry : list_tables(input, causes)) {
     contents.items.push_back(runs_of(language, entry));
     if (entry.table == kNone) continue;
-    TableView view = view_of_table(input, entry.table);
+    TableView view = view_of_table(shown, entry.table);
+    if (scenario.pictures != nullptr) mark_moves(input, scenario.pictures->figures, view);
     signs.keep_where_looked_for(view);
     sections.push_back(section_of(input, view, suggested));
   }

@@ -8,6 +8,7 @@
 #include "ui/bottom_panel.h"
 #include "ui/cell_editor.h"
 #include "ui/command.h"
+#include "ui/comparison_dialog.h"
 #include "ui/dialogs.h"
 #include "ui/inspector_panel.h"
 #include "ui/keys.h"
@@ -113,8 +114,8 @@ struct App::Parts {
       requests.push_back({.kind = AppRequest::Kind::scenario, .edit = edit->edit});
     } else if (command.is<command::CopyLink>()) {
       requests.push_back({.kind = AppRequest::Kind::copy_link});
-    } else if (command.is<command::SaveScenario>()) {
-      requests.push_back({.kind = AppRequest::Kind::save_scenario});
+    } else if (const auto* wish = command.as<command::ExportScenario>()) {
+      requests.push_back({.kind = AppRequest::Kind::export_scenario, .number = static_cast<std::size_t>(wish->as), .all = wish->all});
     } else if (const auto* mode = command.as<command::TryOut>(); mode != nullptr && mode->on) {
       requests.push_back({.kind = AppRequest::Kind::scenario});
     } else if (command.is<command::CopyFigure>()) {
@@ -327,6 +328,7 @@ void App::draw() {
   take(draw_splitters(p.views.language(), state, layout));
   take(draw_help(p.views, state, layout));
   take(draw_rules(p.views, state, layout));
+  take(draw_comparison(p.views, state, layout));
   take(draw_reading(p.views, state, layout));
   take(draw_faults(p.views, state, layout));
 
@@ -335,7 +337,7 @@ void App::draw() {
   p.state.reveal_selected = false;
   p.state.focus_typing = false;
   p.state.focus_search = false;
-  if (p.state.focus_region && !p.state.help_is_open && !p.state.rules_are_open && p.state.faults.empty()) {
+  if (p.state.focus_region && !p.state.help_is_open && !p.state.rules_are_open && !p.state.comparison_is_open && p.state.faults.empty()) {
     p.focus(layout);
     p.state.focus_region = false;
   } else {
@@ -363,5 +365,7 @@ std::optional<AppRequest> App::take_request() {
 Index App::total_fact() const { return parts_->views.has_budget() ? parts_->views.summary.total_fact : kNone; }
 
 const State& App::state() const { return parts_->state; }
+
+const Views& App::views() const { return parts_->views; }
 
 }  // namespace gouji

@@ -38,7 +38,7 @@ struct AppRequest {
     cancel_reading,    // stop reading the file that show_reading() told of
     undo,              // take back the last suggestion that was carried out
     copy_link,         // a link to the page with the scenario, to the clipboard
-    save_scenario,     // hand it over as a file
+    export_scenario,   // hand it over as a file of the ExportKind `number`; all of them where `all`
     scenario,          // carry out `edit`, then call show_what_if()
     title,      // `text` is the page's title
     language,   // `text` is the language that the page now speaks, "zh" or "en"
@@ -51,6 +51,7 @@ struct AppRequest {
   float width = 0;  // of a picture, CSS pixels
   float height = 0;
   ScenarioEdit edit = {};
+  bool all = false;
 };
 
 // Must outlive the app. Null classifications: no official names are known.
@@ -64,6 +65,7 @@ struct AppResources {
 struct Reading;   // ui/state.h
 struct RuleFile;  // ui/views.h
 struct State;
+struct Views;
 
 class App {
  public:
@@ -112,7 +114,9 @@ class App {
 
   // The figure that the page calls the total; kNone where there is none.
   [[nodiscard]] Index total_fact() const;
-  [[nodiscard]] const State& state() const;  // ui/state.h; for tests
+  // What is on screen, for the face that is text, and for tests.
+  [[nodiscard]] const State& state() const;
+  [[nodiscard]] const Views& views() const;
 
  private:
   struct Parts;

@@ -5,28 +5,8 @@
 #include <utility>
 
 #include "ui/number_field.h"
-#include "whatif/typed_change.h"
 
 namespace gouji {
-
-Command typed_edit(const Views& views, const State& state, const char* field, std::string text) {
-  const Budget& budget = *views.input.budget;
-  std::optional<Change> change = change_from_text(text, shown_unit(budget.fact(state.selected).unit, state.unit));
-  if (!change) {
-    return reject(field, std::move(text), TypingFault::not_understood);
-  }
-  change->targets = {budget.address(state.selected)};
-  change->onto = views.trial.onto;
-  const bool sets = change->kind == Change::Kind::set;
-  ScenarioEdit edit{.kind = ScenarioEdit::Kind::put};
-  edit.step.changes.push_back(std::move(*change));
-  // A figure that was just set is set anew.
-  const std::size_t own = views.trial.own_step;
-  if (own != kNoStep && sets && views.what_if.lasting->steps[own].changes[0].kind == Change::Kind::set) {
-    edit.number = own;
-  }
-  return command::EditScenario{std::move(edit)};
-}
 
 std::string_view selected_text(const Views& views, const State& state) {
   const auto position = position_of(views.table, state.selected);
@@ -59,7 +39,7 @@ std::optional<Command> draw_cell_editor(const Views& views, const State& state, 
     FieldUse use = number_field({at.x, at.y, at.x + width, at.y + height}, kCellField, selected_text(views, state), {}, state);
     command = use.command;
     if (use.entered) {
-      command = typed_edit(views, state, kCellField, std::move(*use.entered));
+      command = typed_figure(views, state, kCellField, std::move(*use.entered));
     }
     TextStyle style = small;
     style.color = fault.empty() ? small.color : palette().error.ink;

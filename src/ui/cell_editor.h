@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "ui/command.h"
@@ -14,8 +13,5 @@ std::optional<Command> draw_cell_editor(const Views& views, const State& state, 
 
 // The selected figure as the table shows it.
 [[nodiscard]] std::string_view selected_text(const Views& views, const State& state);
-
-// The edit that a text typed over the selected figure asks for, or the text with its fault.
-[[nodiscard]] Command typed_edit(const Views& views, const State& state, const char* field, std::string text);
 
 }  // namespace gouji

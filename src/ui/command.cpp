@@ -85,6 +85,7 @@ struct Apply {
   }
   void operator()(const command::GoToFact& c) const {
     go_to(state, views, c.fact);
+    state.comparison_is_open = false;
     if (state.region == Region::findings) {
       state.region = Region::table;
     }
@@ -244,16 +245,21 @@ struct Apply {
     state.goal = c.question;
     state.typing = {};
   }
+  void operator()(const command::LimitFromBelow& c) const { state.limit_is_least = c.least; }
+  void operator()(const command::ShowComparison& c) const { state.comparison_is_open = c.shown; }
+  void operator()(const command::CompareAll& c) const { state.compares_all = c.all; }
   void operator()(const command::EditScenario& c) const {
-    if (c.edit.kind == ScenarioEdit::Kind::put) {
+    using Kind = ScenarioEdit::Kind;
+    const bool is_put = c.edit.kind == Kind::put;
+    if (is_put) {
       state.goal.target = kNone;
     }
-    if (c.edit.kind == ScenarioEdit::Kind::put && !state.typing.field.empty()) {
+    if ((is_put || c.edit.kind == Kind::limit || c.edit.kind == Kind::rename) && !state.typing.field.empty()) {
       (*this)(command::Type{});
     }
   }
   void operator()(const command::CopyLink&) const {}
-  void operator()(const command::SaveScenario&) const {}
+  void operator()(const command::ExportScenario&) const {}
   void operator()(const command::OpenFile&) const {}
   void operator()(const command::ForgetAll&) const {}
   void operator()(const command::ShowTextView&) const {}

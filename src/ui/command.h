@@ -59,6 +59,9 @@ struct Type { Typing typing; };     // an empty field ends it
 struct ShareOnto { std::string address; };  // part of the selected figure; empty: shared out
 struct ChooseMove { Index from = kNone; Index to = kNone; };
 struct AskGoal { GoalQuestion question; };
+struct LimitFromBelow { bool least = true; };  // what the next limit is
+struct ShowComparison { bool shown = true; };
+struct CompareAll { bool all = true; };
 struct ClearMarks {};
 // What only the host can do, or the clipboard.
 struct OpenFile {};
@@ -72,7 +75,7 @@ struct ApplySuggestion { std::size_t suspect = 0; };  // number in CheckResult::
 struct UndoCorrection {};
 struct EditScenario { ScenarioEdit edit; };
 struct CopyLink {};      // to the page with the scenario
-struct SaveScenario {};  // as a file
+struct ExportScenario { ExportKind as = ExportKind::file; bool all = false; };  // the current one, or all side by side
 struct CopyFigure {};
 struct CopyTable {};
 
@@ -93,8 +96,9 @@ class Command {
                    command::RemoveRules, command::CancelReading, command::CloseFaults, command::ClearMarks,
                    command::OpenFile, command::ForgetAll, command::ShowTextView, command::SaveReport, command::SavePicture,
                    command::ApplySuggestion, command::UndoCorrection, command::TryOut, command::Type,
-                   command::ShareOnto, command::ChooseMove, command::AskGoal, command::EditScenario,
-                   command::CopyLink, command::SaveScenario, command::CopyFigure, command::CopyTable>;
+                   command::ShareOnto, command::ChooseMove, command::AskGoal, command::LimitFromBelow,
+                   command::ShowComparison, command::CompareAll, command::EditScenario,
+                   command::CopyLink, command::ExportScenario, command::CopyFigure, command::CopyTable>;
 
   template <typename Kind, typename = std::enable_if_t<!std::is_same_v<Kind, Command>>>
   Command(Kind command) : any_(std::in_place_type<Kind>, std::move(command)) {}

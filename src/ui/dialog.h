@@ -11,15 +11,15 @@ namespace gouji {
 
 inline constexpr float kDialogInset = space::kXl;
 
-// A modal window in the middle of the screen, with a title and a sign that closes it. Draws `content` in
-// the part that scrolls. Returns whether it was closed.
+// A modal window in the middle of the screen, `width` CSS pixels wide at most, with a title and a sign that closes it.
+// Draws `content` in the part that scrolls. Returns whether it was closed.
 template <typename Content>
 bool draw_dialog(const char* name, std::string_view title, std::string_view close, const Layout& layout,
-                 float content_height, const Content& content) {
+                 float content_height, const Content& content, float width = size::kHelp) {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float margin = px(layout.is_touch() ? space::kS : space::kXl * 2);
   const float head = px(size::kTopBar);
-  const ImVec2 size{std::min(px(size::kHelp), screen.x - 2 * margin),
+  const ImVec2 size{std::min(px(width), screen.x - 2 * margin),
                     std::min(head + content_height + px(space::kXl), screen.y - 2 * margin)};
   if (!ImGui::IsPopupOpen(name)) {
     ImGui::OpenPopup(name);

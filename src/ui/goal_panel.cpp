@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/decimal.h"
 #include "ui/choice.h"
 #include "ui/number_field.h"
 
@@ -63,18 +62,9 @@ class GoalPanel {
     ImRect box = labelled("what-if.goal-wanted");
     const ImVec2 below = ImGui::GetCursorScreenPos();
     box.Max.x = std::min(box.Max.x, box.Min.x + 2 * px(size::kLeverField));
-    const Fact& fact = views_.input.budget->fact(goal_.target);
-    const Unit unit = shown_unit(fact.unit, state_.unit);
-    const bool is_asked = state_.goal.target == goal_.target;
-    const std::string shown = is_asked ? number_text(state_.goal.wanted.fen, unit, 0) : std::string();
-    FieldUse use = number_field(box, kGoalField, shown, words_.text("what-if.goal-hint"), state_);
+    FieldUse use = number_field(box, kGoalField, goal_.asked, words_.text("what-if.goal-hint"), state_);
     if (use.command) command_ = std::move(use.command);
-    if (use.entered) {
-      const ParsedDecimal parsed = decimal_from_text(*use.entered);
-      const auto wanted = parsed.fault == DecimalFault::none ? amount_from_decimal(parsed.decimal, scale_digits(unit)) : std::nullopt;
-      if (wanted) command_ = command::AskGoal{{.target = goal_.target, .wanted = *wanted, .means = state_.goal.means}};
-      else command_ = reject(kGoalField, std::move(*use.entered), TypingFault::not_understood);
-    }
+    if (use.entered) command_ = typed_goal(views_, state_, std::move(*use.entered));
     ImGui::SetCursorScreenPos(below);
     paragraph(fault_text(words_, state_, kGoalField), {type::kSmall, false, palette().error.ink}, inset_);
   }

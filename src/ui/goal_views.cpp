@@ -23,6 +23,7 @@ std::vector<GoalMeans> goal_means(const ReportInput& input, const ShownScenario&
 
 void view_goal(const ReportInput& input, const ShownScenario& what_if, Index target, const GoalQuestion& question, GoalViews& views) {
   views.target = target;
+  views.asked.clear();
   views.answer = {};
   views.step = {};
   if (target == kNone) return;
@@ -30,6 +31,7 @@ void view_goal(const ReportInput& input, const ShownScenario& what_if, Index tar
   views.target_name = figure_name(input, target);
   views.now = amount_text(input, *what_if.linkage, address, what_if.outcome->figures[target]);
   if (question.target != target || question.means >= views.means.size()) return;
+  views.asked = number_text(question.wanted.fen, shown_unit(input.budget->fact(target).unit, input.unit), 0);
   const Goal goal{.target = address, .wanted = question.wanted, .by = views.means[question.means].selectors};
   const GoalAnswer answer = seek_goal(what_if.baseline, *what_if.linkage, *what_if.scenario, goal);
   views.answer = view_of_goal({&input, what_if.linkage, what_if.scenario, what_if.outcome}, goal, answer);

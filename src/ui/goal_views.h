@@ -20,6 +20,7 @@ struct GoalViews {
   std::string target_name;
   std::string now;               // "3,463.96 万元", in the scenario
   std::vector<GoalMeans> means;  // the first is everything
+  std::string asked;             // the wanted value, empty until something is asked
   GoalView answer;               // empty until something is asked
   Step step;                     // that carries the answer out
 };

@@ -9,7 +9,7 @@ namespace gouji {
 
 std::optional<Command> global_keys(const State& state, const Layout& layout) {
   const ImGuiIO& io = ImGui::GetIO();
-  if (!state.faults.empty() || state.help_is_open || state.rules_are_open) {
+  if (!state.faults.empty() || state.help_is_open || state.rules_are_open || state.comparison_is_open) {
     return std::nullopt;  // those windows have their own
   }
   if (ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_K)) {

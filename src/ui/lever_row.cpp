@@ -13,10 +13,6 @@ namespace {
 
 constexpr float kOneLine = 380;  // room from which on all of it stands on one line
 
-Command lever_edit(const LeverView& view, std::int64_t value, ScenarioEdit::Kind kind) {
-  return command::EditScenario{{.kind = kind, .number = view.step, .step = lever_step(view.lever, value)}};
-}
-
 // The thin line, filled from where nothing is changed to where the lever stands.
 void draw_track(const ImRect& box, const LeverView& view, std::int64_t value) {
   const double range = static_cast<double>(view.lever.most - view.lever.least);
@@ -98,16 +94,7 @@ std::optional<Command> draw_lever(const LeverView& view, const char* field, cons
     command = use.command;
   }
   if (use.entered) {
-    const Index from = views.input.budget->find_fact(view.lever.from);
-    const Unit unit = from == kNone ? Unit{} : shown_unit(views.input.budget->fact(from).unit, state.unit);
-    const std::optional<std::int64_t> typed = typed_position(view.lever, *use.entered, unit);
-    if (!typed) {
-      command = reject(field, std::move(*use.entered), TypingFault::not_understood);
-    } else if (*typed < view.lever.least || *typed > view.lever.most) {
-      command = reject(field, std::move(*use.entered), TypingFault::out_of_range);
-    } else {
-      command = lever_edit(view, *typed, ScenarioEdit::Kind::put);
-    }
+    command = typed_lever(views, state, view, field, std::move(*use.entered));
   }
   ImGui::SetCursorScreenPos(end);
   paragraph(fault_text(views.language(), state, field), {type::kSmall, false, palette().error.ink}, inset);

@@ -8,7 +8,7 @@ namespace gouji {
 
 namespace {
 
-constexpr std::size_t kLongest = 64;  // bytes of what is typed
+constexpr std::size_t kLongest = 128;  // bytes of what is typed
 
 // All of the text is selected when a field is entered; where a key began it, the next one goes behind that.
 int put_caret_behind(ImGuiInputTextCallbackData* data) {
@@ -18,18 +18,6 @@ int put_caret_behind(ImGuiInputTextCallbackData* data) {
     data->SelectionStart = data->SelectionEnd = data->BufTextLen;
   }
   return 0;
-}
-
-std::string_view key_of(TypingFault fault) {
-  switch (fault) {
-    case TypingFault::none:
-      break;
-    case TypingFault::not_understood:
-      return "what-if.fault.not-understood";
-    case TypingFault::out_of_range:
-      return "what-if.fault.out-of-range";
-  }
-  return {};
 }
 
 }  // namespace
@@ -79,12 +67,5 @@ FieldUse number_field(const ImRect& box, const char* field, std::string_view tex
   }
   return use;
 }
-
-std::string_view fault_text(const Language& words, const State& state, const char* field) {
-  const bool has_fault = state.typing.field == field && state.typing.fault != TypingFault::none;
-  return has_fault ? words.text(key_of(state.typing.fault)) : std::string_view();
-}
-
-Command reject(const char* field, std::string text, TypingFault fault) { return command::Type{{field, std::move(text), fault, false}}; }
 
 }  // namespace gouji

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "ui/command.h"
+#include "ui/typed.h"
 #include "ui/widgets.h"
 
 namespace gouji {
@@ -18,11 +19,5 @@ struct FieldUse {
 
 // `field` names it in State::typing; `text` is shown while nothing is typed there.
 FieldUse number_field(const ImRect& box, const char* field, std::string_view text, std::string_view hint, const State& state);
-
-// What is wrong with the text of `field`, in words; empty where nothing is.
-[[nodiscard]] std::string_view fault_text(const Language& words, const State& state, const char* field);
-
-// Keeps the text with its fault.
-[[nodiscard]] Command reject(const char* field, std::string text, TypingFault fault);
 
 }  // namespace gouji

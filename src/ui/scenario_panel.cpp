@@ -8,8 +8,12 @@
 
 #include "report/verdict_text.h"
 #include "ui/choice.h"
+#include "ui/flow_row.h"
 #include "ui/goal_panel.h"
 #include "ui/lever_row.h"
+#include "ui/limits_panel.h"
+#include "ui/scenario_head.h"
+#include "ui/typed.h"
 
 namespace gouji {
 
@@ -82,36 +86,30 @@ class ScenarioPanel {
   // Undo, redo, start anew, hand on; then a line for each step.
   void draw_steps() {
     skip(space::kM);
-    const ImRect head = next_block(control(), kInset);
-    const float title = draw_text(head, words_.text("what-if.steps"), {type::kBody, true, 0});
+    const std::string_view title = words_.text("what-if.steps");
+    const TextStyle bold{type::kBody, true, 0};
+    FlowRow row(control(), kInset);
+    draw_text(row.place(text_width(title, bold), px(space::kM)), title, bold);
     const ShownScenario& what_if = views_.what_if;
-    float x = head.Min.x + title + px(space::kM);
-    const auto place = [&] {
-      const ImRect box{x, head.Min.y, x + head.GetHeight(), head.Max.y};
-      x = box.Max.x;
-      return box;
-    };
-    if (icon_button(place(), words_.text("what-if.undo"), Shape::undo, what_if.can_undo)) {
+    if (icon_button(row.place(control()), words_.text("what-if.undo"), Shape::undo, what_if.can_undo)) {
       command_ = edit({.kind = ScenarioEdit::Kind::undo});
     }
-    if (icon_button(place(), words_.text("what-if.redo"), Shape::redo, what_if.can_redo)) {
+    if (icon_button(row.place(control()), words_.text("what-if.redo"), Shape::redo, what_if.can_redo)) {
       command_ = edit({.kind = ScenarioEdit::Kind::redo});
     }
-    ImRect row{x, head.Min.y, head.Max.x, head.Max.y};
+    const bool is_empty = view_.steps.empty() && view_.limits.empty();
     const auto put = [&](std::string_view key, Command command) {
       const std::string_view label = words_.text(key);
-      const float width = button_width(label);
-      if (row.Min.x + width > row.Max.x) {  // goes on in a line of its own
-        row = next_block(control(), kInset);
-      }
-      if (button({row.Min.x, row.Min.y, row.Min.x + width, row.Max.y}, label, ButtonKind::plain, !view_.steps.empty())) {
+      if (button(row.place(button_width(label)), label, ButtonKind::plain, !is_empty)) {
         command_ = std::move(command);
       }
-      row.Min.x += width;
     };
     put("what-if.start-anew", edit({.kind = ScenarioEdit::Kind::start_anew}));
     put("what-if.copy-link", command::CopyLink{});
-    put("what-if.save", command::SaveScenario{});
+    if (const auto as = choose_export(row.place(export_width(words_)), words_, is_touch_, true)) {
+      command_ = command::ExportScenario{*as, false};
+    }
+    row.end();
     if (view_.steps.empty()) {
       paragraph(words_.text("what-if.no-steps"), secondary(), kInset);
     }
@@ -128,11 +126,9 @@ class ScenarioPanel {
     paragraph(words_.text("what-if.kept"), secondary(), kInset);
   }
 
-  void draw_goal_seek() {
-    if (auto asked = draw_goal(views_, state_, is_touch_, kInset)) {
-      command_ = std::move(asked);
-    }
-  }
+  void draw_goal_seek() { take(draw_goal(views_, state_, is_touch_, kInset)); }
+  void draw_all_limits() { take(draw_limits(views_, state_, is_touch_, kInset)); }
+  void draw_head() { take(draw_scenario_head(views_, state_, is_touch_, kInset)); }
 
   void draw_levers() {
     skip(space::kM);
@@ -142,10 +138,8 @@ class ScenarioPanel {
       if (lever.lever.kind == LeverKind::move) {
         draw_move_choice();
       }
-      const std::string field = "lever." + std::string(lever.lever.id);
-      if (auto done = draw_lever(lever, field.c_str(), views_, state_, is_touch_, kInset)) {
-        command_ = std::move(done);
-      }
+      const std::string field = field_of(lever);
+      take(draw_lever(lever, field.c_str(), views_, state_, is_touch_, kInset));
     }
     if (view_.levers.empty()) {
       paragraph(words_.text("what-if.no-levers"), secondary(), kInset);
@@ -153,6 +147,9 @@ class ScenarioPanel {
   }
 
  private:
+  void take(std::optional<Command> done) {
+    if (done) command_ = std::move(done);
+  }
   static Command edit(ScenarioEdit edit) { return command::EditScenario{std::move(edit)}; }
   [[nodiscard]] float control() const { return px(is_touch_ ? size::kTouch : size::kControl); }
 
@@ -260,12 +257,14 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     return draw_invitation(views.language(), is_touch);
   }
   ScenarioPanel panel(views, state, is_touch);
+  panel.draw_head();
   const ImVec2 room = ImGui::GetContentRegionAvail();
   if (room.x < px(kTwoColumns)) {
     panel.draw_summary();
     panel.draw_funding();
     panel.draw_levers();
     panel.draw_goal_seek();
+    panel.draw_all_limits();
     panel.draw_steps();
     panel.draw_keeping();
     skip(space::kL);
@@ -276,6 +275,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     panel.draw_funding();
     panel.draw_steps();
     panel.draw_goal_seek();
+    panel.draw_all_limits();
     panel.draw_keeping();
     skip(space::kM);
   }

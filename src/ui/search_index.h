@@ -6,10 +6,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "report/moved_figure.h"
 #include "report/report_input.h"
 
 namespace gouji {
@@ -20,6 +22,7 @@ struct SearchHit {
   std::string title;  // "30217 公务接待费"
   std::string table_title;
   std::string figure;  // shown beside it, empty where blank
+  std::optional<MovedFigure> moved = {};  // by a scenario; `figure` is the scenario's then
 };
 
 class SearchIndex {

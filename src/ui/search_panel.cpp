@@ -19,7 +19,7 @@ int note_direction(ImGuiInputTextCallbackData* data) {
   return 0;
 }
 
-bool draw_hit(const SearchHit& hit, bool is_chosen, bool is_touch) {
+bool draw_hit(const SearchHit& hit, const Language& words, bool is_chosen, bool is_touch) {
   const Palette& colors = palette();
   const TextStyle small{type::kSmall, false, colors.text_secondary};
   const float text = line_height() + line_height(small);
@@ -37,7 +37,12 @@ bool draw_hit(const SearchHit& hit, bool is_chosen, bool is_touch) {
   draw_text({inner.Min, {inner.Max.x, inner.Min.y + line_height()}}, hit.figure, {}, Side::right);
   draw_text({inner.Min, {inner.Max.x - figure - px(space::kM), inner.Min.y + line_height()}}, hit.title);
   inner.Min.y += line_height();
-  draw_text({inner.Min, {inner.Max.x, inner.Min.y + line_height(small)}}, hit.table_title, small);
+  ImRect lower{inner.Min, {inner.Max.x, inner.Min.y + line_height(small)}};
+  if (hit.moved) {
+    const std::string move = words.fill("what-if.published", {{"figure", hit.moved->published}}) + "  " + hit.moved->difference;
+    lower.Max.x -= draw_text(lower, move, {type::kSmall, false, colors.moved.ink}, Side::right) + px(space::kM);
+  }
+  draw_text(lower, hit.table_title, small);
   return press.clicked;
 }
 
@@ -125,7 +130,7 @@ std::optional<Command> draw_results(const Views& views, const State& state, cons
       draw_text(block, words.text("ui.nothing-found"), {type::kBody, false, palette().text_secondary});
     }
     for (std::size_t i = 0; i < views.hits.size(); ++i) {
-      if (draw_hit(views.hits[i], i == state.search_choice, is_touch)) {
+      if (draw_hit(views.hits[i], words, i == state.search_choice, is_touch)) {
         command = command::FollowResult{i};
       }
     }

@@ -85,6 +85,9 @@ struct State {
   Index move_from = kNone;   // project that money is moved from, and to
   Index move_to = kNone;
   GoalQuestion goal;
+  bool limit_is_least = false;     // of the next limit
+  bool comparison_is_open = false;
+  bool compares_all = false;       // all lines, not only those that differ
 
   bool help_is_open = false;
   bool rules_are_open = false;

@@ -72,6 +72,7 @@ void ViewKeeper::update_scenario(Views& views, const State& state) {
     known_.pictures = false;
     known_.table = kNone;
     known_.selected = kNone;
+    known_.hits = false;
   }
   if (!shows) return;
   if (known_.linkage_made != views.linkage_made) {
@@ -102,6 +103,12 @@ void ViewKeeper::update_scenario(Views& views, const State& state) {
     known_.goal_target = state.selected;
     view_goal(views.input, views.what_if, state.selected, state.goal, views.trial.goal);
   }
+  const bool compares = views.shows_comparison(state);
+  if (compares && (!is_same || !known_.comparison || known_.compares_all != state.compares_all)) {
+    known_.compares_all = state.compares_all;
+    views.comparison = view_comparison(views.input, views.what_if, state.compares_all);
+  }
+  known_.comparison = compares;
   known_.what_if_made = views.what_if_made;
 }
 
@@ -175,6 +182,11 @@ void ViewKeeper::update(Views& views, const State& state) {
     known_.hits = true;
     known_.search = state.search;
     views.hits = views.index.find(views.input, state.search, kMostHits);
+    for (SearchHit& hit : views.hits) {
+      if (!views.shows_scenario(state)) break;
+      hit.moved = moved_figure(views.input, hit.fact, views.what_if.outcome->figures[hit.fact]);
+      if (hit.moved) hit.figure = figure_text(shown.budget->fact(hit.fact), state.unit);
+    }
   }
 }
 

@@ -85,6 +85,7 @@ struct Views {
   std::size_t what_if_made = 0;  // how often the host worked it out
   std::size_t linkage_made = 0;  // how often it made the linkage
   WhatIfViews trial;             // while State::tries_out
+  ComparisonView comparison;     // while it is open
 
   // How often the table was made: lets a panel keep what it worked out from it.
   std::size_t table_made = 0;
@@ -92,6 +93,9 @@ struct Views {
   [[nodiscard]] bool has_budget() const { return input.budget != nullptr; }
   [[nodiscard]] const Language& language() const { return *input.language; }
   [[nodiscard]] bool shows_scenario(const State& state) const { return state.tries_out && what_if.is_there(); }
+  [[nodiscard]] bool shows_comparison(const State& state) const {
+    return state.comparison_is_open && shows_scenario(state) && what_if.listed.size() > 1;
+  }
 };
 
 // All links of the inspector, group by group, in the order in which they are shown.
@@ -123,6 +127,8 @@ class ViewKeeper {
     Index move_to = kNone;
     GoalQuestion goal;
     Index goal_target = kNone;
+    bool comparison = false;
+    bool compares_all = false;
     bool rows = false;
     std::set<std::pair<Index, Index>> folded;
     bool hits = false;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "check/check.h"
 #include "model/budget.h"
@@ -15,6 +16,15 @@
 #include "whatif/scenario.h"
 
 namespace gouji {
+
+// One of the scenarios that are open beside each other.
+struct ListedScenario {
+  const Linkage* linkage = nullptr;
+  const Scenario* scenario = nullptr;  // without what is being dragged
+  const Outcome* outcome = nullptr;
+};
+
+inline constexpr std::size_t kMostScenarios = 4;  // that are open at once, and so can be compared
 
 // All set, or none before the first what-if. They outlive what is shown.
 struct ShownScenario {
@@ -27,6 +37,8 @@ struct ShownScenario {
   const CheckResult* check = nullptr;  // of those figures; suspects and findings are of the published ones
   bool can_undo = false;
   bool can_redo = false;
+  std::vector<ListedScenario> listed;  // all of them
+  std::size_t current = 0;             // number among them
 
   [[nodiscard]] bool is_there() const { return linkage != nullptr; }
 };
@@ -44,12 +56,25 @@ struct ScenarioEdit {
     redo,
     start_anew,
     fund,
+    limit,         // `constraint` is one more
+    remove_limit,  // that of `number`
+    // Of scenarios; these but rename are no steps of undo.
+    add,           // an empty one, called `name`
+    duplicate,     // a copy of the current one, called `name`
+    rename,        // the current one: `name`
+    choose,        // that of `number` is the current one
+    discard,       // the current one goes
   };
   Kind kind = Kind::begin;
   std::size_t number = kNoStep;
   Step step = {};
   Funding funding = Funding::follows;
+  Constraint constraint = {};
+  std::string name = {};
 };
+
+// What a scenario is handed over as.
+enum class ExportKind : std::uint8_t { file, csv, json, markdown };
 
 // Why a typed text was not taken.
 enum class TypingFault : std::uint8_t { none, not_understood, out_of_range };
@@ -57,6 +82,8 @@ enum class TypingFault : std::uint8_t { none, not_understood, out_of_range };
 inline constexpr const char* kCellField = "cell";
 inline constexpr const char* kFigureField = "figure";
 inline constexpr const char* kGoalField = "goal";
+inline constexpr const char* kLimitField = "limit";
+inline constexpr const char* kNameField = "name";
 
 // What is asked of a goal seek.
 struct GoalQuestion {

@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "ui/cell_editor.h"
 #include "ui/choice.h"
 #include "ui/lever_row.h"
 #include "ui/number_field.h"
@@ -51,14 +50,7 @@ std::optional<Command> draw_sharing(const Views& views, bool is_touch, float ins
   if (!pressed) {
     return std::nullopt;
   }
-  const std::string onto = *pressed == 0 ? std::string() : views.input.budget->address(view.parts[*pressed - 1].fact);
-  // What was just changed is shared out anew.
-  if (view.own_step != kNoStep) {
-    Step step = views.what_if.lasting->steps[view.own_step];
-    step.changes[0].onto = onto;
-    return command::EditScenario{{.kind = ScenarioEdit::Kind::put, .number = view.own_step, .step = std::move(step)}};
-  }
-  return command::ShareOnto{onto};
+  return share_onto(views, *pressed);
 }
 
 }  // namespace
@@ -86,7 +78,7 @@ std::optional<Command> draw_what_if_card(const Views& views, const State& state,
   FieldUse use = number_field(box, kFigureField, {}, words.text("what-if.type-here"), state);
   take(use.command);
   if (use.entered) {
-    take(typed_edit(views, state, kFigureField, std::move(*use.entered)));
+    take(typed_figure(views, state, kFigureField, std::move(*use.entered)));
   }
   ImGui::SetCursorScreenPos(end);
   paragraph(fault_text(words, state, kFigureField), {type::kSmall, false, palette().error.ink}, inset);

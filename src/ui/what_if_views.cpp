@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/change_text.h"
 #include "report/place.h"
+#include "whatif/limits.h"
 
 namespace gouji {
 namespace {
@@ -41,7 +43,40 @@ std::string name_of_figure(const Budget& budget, Index fact) {
   return table.kind == TableKind::performance && !table.project.empty() ? table.project : row_title(budget.row_of(fact));
 }
 
+// Those that are not in the scenario yet, under the names that they will have there.
+std::vector<Constraint> list_offers(const ReportInput& input, const ShownScenario& what_if) {
+  std::vector<Constraint> offers;
+  for (Limit& limit : limits_of(*input.budget, *what_if.linkage)) {
+    Constraint& offer = limit.constraint;
+    const std::vector<Constraint>& there = what_if.scenario->constraints;
+    const bool is_there = std::any_of(there.begin(), there.end(), [&](const Constraint& one) {
+      return one.kind == offer.kind && one.target == offer.target && one.amount == offer.amount;
+    });
+    if (is_there) continue;
+    const std::string amount = amount_text(input, *what_if.linkage, offer.target, offer.amount);
+    offer.description = input.language->fill("limit." + std::string(limit.id), {{"amount", amount}});
+    offers.push_back(std::move(offer));
+  }
+  return offers;
+}
+
 }  // namespace
+
+std::vector<ScenarioInput> listed_scenarios(const ReportInput& input, const ShownScenario& what_if) {
+  std::vector<ScenarioInput> inputs;
+  for (const ListedScenario& listed : what_if.listed) {
+    const std::string& name = listed.scenario->name;
+    const std::string number = std::to_string(inputs.size() + 1);
+    inputs.push_back({&input, listed.linkage, listed.scenario, listed.outcome,
+                      name.empty() ? input.language->fill("whatif.unnamed", {{"number", number}}) : name});
+  }
+  return inputs;
+}
+
+ComparisonView view_comparison(const ReportInput& input, const ShownScenario& what_if, bool all_lines) {
+  const std::vector<ScenarioInput> inputs = listed_scenarios(input, what_if);
+  return {scenario_titles(inputs), moved_sentence(inputs), list_scenario_lines(inputs, all_lines ? ShownLines::all : ShownLines::differing)};
+}
 
 void list_levers(const ReportInput& input, const ShownScenario& what_if, WhatIfViews& views) {
   views.levers.clear();
@@ -56,8 +91,12 @@ void list_levers(const ReportInput& input, const ShownScenario& what_if, WhatIfV
 }
 
 void view_scenario(const ReportInput& input, const ShownScenario& what_if, Index total, WhatIfViews& views) {
-  const ScenarioInput all{&input, what_if.linkage, what_if.scenario, what_if.outcome};
+  const ScenarioInput all{&input, what_if.linkage, what_if.scenario, what_if.outcome, {}};
+  views.scenarios.clear();
+  for (ScenarioInput& listed : listed_scenarios(input, what_if)) views.scenarios.push_back(std::move(listed.title));
   views.steps = list_steps(all);
+  views.limits = list_constraints(all);
+  views.offers = list_offers(input, what_if);
   views.balances = list_balances(all);
   views.verdicts = list_verdict_changes(all);
   views.faults = list_scenario_faults(all);

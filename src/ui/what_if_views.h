@@ -29,7 +29,10 @@ struct NamedFigure {
 };
 
 struct WhatIfViews {
+  std::vector<std::string> scenarios;  // names of those that are open
   std::vector<StepView> steps;
+  std::vector<ConstraintView> limits;
+  std::vector<Constraint> offers;      // limits that are asked for first and are not there yet, described
   std::vector<BalanceView> balances;
   std::vector<VerdictChangeView> verdicts;
   std::vector<ScenarioFaultView> faults;
@@ -52,6 +55,17 @@ struct WhatIfViews {
   LeverView lever;                   // of it
   GoalViews goal;                    // for it
 };
+
+// Scenarios side by side.
+struct ComparisonView {
+  std::vector<std::string> titles;  // of the scenarios
+  std::string sentence;             // how many figures differ
+  std::vector<ScenarioTable> tables;
+};
+
+// All that are open, each called by its name or its number. REQUIRES: what_if.is_there().
+[[nodiscard]] std::vector<ScenarioInput> listed_scenarios(const ReportInput& input, const ShownScenario& what_if);
+[[nodiscard]] ComparisonView view_comparison(const ReportInput& input, const ShownScenario& what_if, bool all_lines);
 
 // What hangs on the budget and its linkage alone.
 void list_levers(const ReportInput& input, const ShownScenario& what_if, WhatIfViews& views);

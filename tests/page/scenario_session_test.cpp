@@ -86,5 +86,28 @@ TEST_F(ScenarioSessionTest, AnotherVersionOfTheBudgetKeepsTheScenario) {
   EXPECT_FALSE(session_.what_if().is_there());
 }
 
+TEST_F(ScenarioSessionTest, ScenariosStandBesideEachOther) {
+  put(ScenarioEdit::Kind::put, scale("basic/total/operating", 9, 10));
+  session_.carry_out({.kind = ScenarioEdit::Kind::limit, .constraint = {Constraint::Kind::at_most, "expenditure/total/total", {kCut}, {}}});
+  session_.carry_out({.kind = ScenarioEdit::Kind::add, .name = "B"});
+  EXPECT_EQ(total(), kPublished);
+  EXPECT_EQ(session_.what_if().listed.size(), 2U);
+  EXPECT_EQ(session_.what_if().listed[0].outcome->figures[budget_.find_fact("expenditure/total/total")].fen, kCut);
+  EXPECT_FALSE(session_.what_if().can_undo) << "each has its own history";
+  carry_out(ScenarioEdit::Kind::duplicate);
+  carry_out(ScenarioEdit::Kind::add);
+  carry_out(ScenarioEdit::Kind::add);
+  EXPECT_EQ(session_.what_if().listed.size(), kMostScenarios);
+  EXPECT_TRUE(session_.carry_out({.kind = ScenarioEdit::Kind::fund, .funding = Funding::fixed}));
+  EXPECT_TRUE(session_.carry_out({.kind = ScenarioEdit::Kind::choose, .number = 0})) << "another funding, another linkage";
+  EXPECT_EQ(total(), kCut);
+  EXPECT_TRUE(session_.what_if().outcome->constraints[0].is_kept);
+  carry_out(ScenarioEdit::Kind::discard);
+  EXPECT_EQ(session_.what_if().scenario->name, "B");
+  for (int i = 0; i < 5; ++i) carry_out(ScenarioEdit::Kind::discard);
+  EXPECT_EQ(session_.what_if().listed.size(), 1U);
+  EXPECT_EQ(total(), kPublished);
+}
+
 }  // namespace
 }  // namespace gouji

@@ -1,4 +1,5 @@
 #include "report/text_view.h"
+#include "report/text_view_parts.h"
 
 #include <gtest/gtest.h>
 
@@ -174,6 +175,18 @@ TEST(TextView, AFigureIsSaidInOneSentence) {
   const std::string said = figure_sentence(founding().input(), fact);
   EXPECT_NE(said.find("12.83 万元"), std::string::npos) << said;
   EXPECT_NE(said.find("不符"), std::string::npos) << said;
+}
+
+TEST(TextView, ListsVeryManyFindingsByThePage) {
+  const ReportInput input = founding().input();
+  const std::vector<CauseView> causes(250, list_causes(input).front());
+  EXPECT_EQ(finding_sections(input, causes, 0).size(), 101U);
+  const std::vector<ReportSection> last = finding_sections(input, causes, 2);
+  EXPECT_EQ(last.size(), 51U);
+  EXPECT_EQ(finding_sections(input, causes, 99).size(), 51U);
+  EXPECT_EQ(last[1].title.substr(0, 5), "201. ");
+  EXPECT_NE(std::get<ReportParagraph>(last[0].blocks[0]).runs[0].text.find("201–250"), std::string::npos);
+  EXPECT_EQ(std::get<ReportButtons>(last[0].blocks[1]).buttons.size(), 1U) << "there is no page behind the last";
 }
 
 }  // namespace

@@ -173,7 +173,7 @@ test('markup and bidirectional controls in names are shown as text', async () =>
   await face('picture');
 });
 
-test('without WebGL the fault in 三公 is found by the keyboard alone', async () => {
+test('without WebGL the fault in 三公 is found, and a whole what-if done, by the keyboard alone', async () => {
   const blind = await site.open({ width: 1024, height: 700, init: noWebGL });
   assert.match(await textOf('#no-picture', blind.page), /WebGL/);
   assert.equal(await blind.page.locator('canvas').count(), 0);
@@ -194,6 +194,43 @@ test('without WebGL the fault in 三公 is found by the keyboard alone', async (
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
   assert.match(await textOf('#text-aside', blind.page), /应填在“公务接待费”栏/);
+  await blind.page.locator('#text-main').focus();
+  await tabTo(/^开始试算$/);
+  await keyboard.press('Enter');
+  const cell = (address) => textOf(`[id="section-table/${address}"] tr.total td:nth-of-type(1)`, blind.page);
+  const tabToField = async (action) => {
+    for (let presses = 0; presses < 99; ++presses) {
+      await keyboard.press('Tab');
+      if (await blind.page.evaluate((wanted) => document.activeElement.dataset.action === wanted, action)) return;
+    }
+    assert.fail(`Tab never came to the field of ${action}`);
+  };
+  await tabToField('lever');
+  await keyboard.type('不');
+  await keyboard.press('Enter');
+  assert.match(await textOf('label:has(:focus) .fault', blind.page), /看不懂/);
+  await keyboard.press('Control+a');
+  await keyboard.type('-10%');
+  await keyboard.press('Enter');
+  assert.equal(await textOf('label:has(:focus) .fault', blind.page), '');
+  assert.match(await cell('general'), /^3,428\.0969公开数 3,463\.96  −35\.8631$/);
+  assert.match(await textOf('#status', blind.page), /3,428\.0969 万元/);
+  await blind.page.locator('[id="section-table/general"] tr.total td').first().focus();
+  await keyboard.press('Enter');
+  await tabToField('change-figure');
+  await keyboard.type('3300');
+  await keyboard.press('Enter');
+  assert.match(await cell('expenditure'), /^3,300\.00/);
+  assert.match(await textOf('[id="section-picture/1"]', blind.page), /3,300/);
+  const { violations: found } = await new AxeBuilder({ page: blind.page }).options({ rules: { 'target-size': { enabled: true } } })
+    .include('[id="section-scenario"]').include('#text-aside').analyze();
+  assert.deepEqual(found.map(({ id }) => id), []);
+  await blind.page.locator('[id="section-scenario"] h2').focus();
+  await keyboard.press('Control+z');
+  assert.match(await cell('general'), /^3,428\.0969/);
+  await tabToField('start-anew');
+  await keyboard.press('Enter');
+  assert.equal(await cell('general'), '3,463.96');
   await blind.page.setInputFiles('#file', { name: '坏.json', mimeType: 'application/json', buffer: Buffer.from('{') });
   await blind.page.getByRole('alert').filter({ hasText: '坏.json' }).waitFor();
   await blind.page.getByRole('button', { name: '关闭' }).click();

@@ -1,7 +1,8 @@
 // What if: a newcomer cuts 公用经费 by 10 %, sees the totals move in every table, and takes it back; by keyboard,
-// by a lever, and by the mouse.
+// by a lever, and by the mouse; seeks a total, compares scenarios, hands them on.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { openSite } from './support/browser.mjs';
 import { click, find } from './support/words.mjs';
@@ -75,11 +76,41 @@ test('a lever is live while it is dragged, and one step of undo', async () => {
   assert.deepEqual(await view.complaints(), []);
 });
 
-test('a scenario is there again after a reload and in the browser that a link is opened in, until it is forgotten', async () => {
+test('a figure is dragged in its cell, live and as one step', async () => {
+  const { x, y, width, height } = await find(view, '3,463.96##general/total/total');
+  await view.page.mouse.move(x + width - 20, y + height / 2);
+  await view.page.mouse.down();
+  for (let i = 1; i <= 5; ++i) await view.page.mouse.move(x + width - 20 - 8 * i, y + height / 2);
+  await view.page.waitForFunction((before) => window.gouji.program.state().frames > before + 2, await view.frames());
+  assert.ok(await shows('3,117.564##general/total/total'), '40 pixels are 10 %');
+  await view.page.mouse.up();
+  await view.idle();
+  assert.ok(await shows('3,117.564##general/total/total'));
+  await view.press('Control+z');
+  assert.ok(await shows('3,463.96##general/total/total'));
+});
+
+test('the story: a cut of a tenth, a total that is sought within a limit, and the same in the browser that the link is opened in', async () => {
+  await view.page.setViewportSize({ width: 1440, height: 1500 });
   await click(view, '3,463.96##general/total/total');
+  await view.click('lever.operating');
+  await type('-10%');
+  await view.press('Enter');
+  assert.ok(await shows('3,428.0969##general/total/total'));
+  assert.ok(await shows('2,411.8769##general/total/basic'));
+  await view.click('图');
+  assert.match(await view.text(), /3,428\.1/, 'in the picture');
+  await click(view, '表五');
+  await click(view, '“三公”经费不超过上年（13.23 万元）');
+  await view.click('goal');
   await type('3300');
   await view.press('Enter');
+  assert.match(await view.text(), /由 3,428\.0969 万元 变为 3,300 万元/);
+  await click(view, '采用这个答案');
   assert.ok(await shows('3,300.00##general/total/total'));
+  await click(view, '图');
+  assert.match(await view.text(), /3,300/);
+  await click(view, '表五');
   await click(view, '复制链接');
   const link = await view.page.evaluate(() => navigator.clipboard.readText());
   assert.match(link, /#scenario=1/);
@@ -87,11 +118,50 @@ test('a scenario is there again after a reload and in the browser that a link is
   await view.ready();
   assert.ok(await shows('3,300.00##expenditure/total/total'));
 
-  const other = await site.open({ width: 1440, height: 900, query: new URL(link).hash });
+  const other = await site.open({ width: 1440, height: 1500, query: new URL(link).hash });
   assert.ok(await find(other, '3,300.00##expenditure/total/total'));
+  assert.match(await other.text(), /“三公”经费不超过上年（13\.23 万元）：试算数/);
   assert.deepEqual(await other.complaints(), []);
   await other.close();
+});
 
+test('scenarios stand side by side, and one is saved and opened again', async () => {
+  await view.click('复制');
+  await view.click('改名');
+  await type('更紧');
+  await view.press('Enter');
+  await view.click('lever.projects');
+  await type('-20%');
+  await view.press('Enter');
+  await view.click('比较');
+  assert.match(await view.text(), /各方案有 \d+ 个数字不同/);
+  assert.ok(await shows('compared/expenditure/total/project'));
+  assert.ok(!(await shows('compared/profile/in-service/count')));
+  await view.click('列出全部');
+  assert.ok(await shows('compared/expenditure/total/basic'));
+  const save = async (what) => {
+    const [download] = await Promise.all([view.page.waitForEvent('download'), (async () => {
+      await view.click('export');
+      await view.click(what);
+    })()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  const csv = await save('数字表 CSV');
+  assert.match(csv.text, /^\uFEFF.*方案 1.*更紧/);
+  await view.press('Escape');
+  const file = await save('方案文件（可再打开）');
+  assert.match(file.name, /\.scenario\.json$/);
+  assert.match((await save('报告 Markdown')).text, /^# .*[\s\S]*更紧/);
+  await view.page.reload();
+  await view.ready();
+  assert.ok(await shows('更紧##scenario'), 'the one that was shown, with the other');
+  await view.click('删除');
+  assert.ok(await shows('3,300.00##expenditure/total/total'));
+  await view.page.setInputFiles('#file', { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+  await view.page.waitForFunction(() => window.gouji.program.items(performance.now()).text.includes('更紧'));
+  await view.idle();
+  assert.ok(!(await shows('3,300.00##expenditure/total/total')));
+  await view.click('删除');
   await click(view, '重新开始');
   await view.page.reload();
   await view.ready();

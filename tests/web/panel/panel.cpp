@@ -30,7 +30,7 @@ class Panel final : public Content {
 
   std::string text_view(bool /*has_picture*/) override { return {}; }
 
-  void act(std::string_view /*action*/, std::size_t /*number*/) override {}
+  void act(std::string_view /*action*/, std::size_t /*number*/, std::string_view /*text*/) override {}
 
   bool open(std::string_view name, std::string_view bytes) override {
     if (bytes.substr(0, 1) != "{") {

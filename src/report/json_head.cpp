@@ -1,4 +1,4 @@
-#include "cli/json_head.h"
+#include "report/json_head.h"
 
 #include <utility>
 

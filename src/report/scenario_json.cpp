@@ -1,9 +1,10 @@
+#include "report/scenario_json.h"
+
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "cli/json_head.h"
-#include "cli/whatif_printer.h"
+#include "report/json_head.h"
 #include "report/number_format.h"
 #include "report/place.h"
 #include "whatif/fingerprint.h"
@@ -83,7 +84,7 @@ JsonValue figure_of(const ReportInput& input, const ScenarioLine& line) {
 
 }  // namespace
 
-JsonValue whatif_as_json(std::span<const ScenarioInput> scenarios, const std::string& path) {
+JsonValue scenario_as_json(std::span<const ScenarioInput> scenarios, const std::string& path) {
   const ReportInput& input = *scenarios[0].report;
   const std::vector<std::string> titles = scenario_titles(scenarios);
   JsonValue listed = JsonValue::array();
