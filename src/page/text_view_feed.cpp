@@ -123,7 +123,7 @@ std::string TextViewFeed::changes(const TextViewSource& source) {
   std::string status;
   if (!same_budget) status = report_.title + ' ' + report_.result;
   else if (has_budget && known_->selected != now.selected) status = figure_sentence(shown_input(source), now.selected);
-  else if (known_->typed != now.typed) status = fault_text(language, *source.state, source.state->typing.field);
+  else if (known_->typed != now.typed && !now.typed.empty()) status = fault_text(language, *source.state, source.state->typing.field);
   else if (known_->goal != now.goal && now.tries_out) status = source.views->trial.goal.answer.answer;
   else if (now.tries_out && known_->scenario_version != now.scenario_version) status = scenario_sentence(*source.views);
 

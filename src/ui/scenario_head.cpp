@@ -56,7 +56,7 @@ std::optional<ExportKind> choose_export(const ImRect& box, const Language& words
   std::vector<std::string_view> options;
   for (const char* key : {"what-if.export-file", "what-if.export-csv", "what-if.export-json", "what-if.export-markdown"}) options.push_back(words.text(key));
   if (!with_file) options.erase(options.begin());
-  const auto pressed = choice(box, "export", words.text("what-if.export"), options, is_touch);
+  const auto pressed = choice(box, with_file ? "export" : "export-all", words.text("what-if.export"), options, is_touch);
   return pressed ? std::optional(static_cast<ExportKind>(*pressed + (with_file ? 0 : 1))) : std::nullopt;
 }
 

@@ -1,5 +1,4 @@
 #include "report/text_view.h"
-#include "report/text_view_parts.h"
 
 #include <gtest/gtest.h>
 
@@ -8,6 +7,7 @@
 #include <string>
 
 #include "report/table_view.h"
+#include "report/text_view_parts.h"
 #include "tests/support/budget_maker.h"
 #include "tests/support/report_maker.h"
 #include "tests/support/sample_budgets.h"
