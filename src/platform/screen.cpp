@@ -24,16 +24,20 @@ void click(Point at, int button) {
 
 // Whether what lies under the pointer is itself dragged: it shows so by the mouse cursor, or is a
 // scroll bar.
-bool is_over_handle() {
+Handle handle_under_pointer() {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
   const ImGuiMouseCursor cursor = ImGui::GetMouseCursor();
+  if (cursor == ImGuiMouseCursor_ResizeEW) {
+    return Handle::sideways;
+  }
   if (cursor >= ImGuiMouseCursor_ResizeAll && cursor <= ImGuiMouseCursor_ResizeNWSE) {
-    return true;
+    return Handle::any;
   }
   ImGuiWindow* window = g.HoveredWindow;
-  return window != nullptr && g.HoveredId != 0 &&
-         (g.HoveredId == ImGui::GetWindowScrollbarID(window, ImGuiAxis_X) ||
-          g.HoveredId == ImGui::GetWindowScrollbarID(window, ImGuiAxis_Y));
+  const bool is_scrollbar = window != nullptr && g.HoveredId != 0 &&
+                            (g.HoveredId == ImGui::GetWindowScrollbarID(window, ImGuiAxis_X) ||
+                             g.HoveredId == ImGui::GetWindowScrollbarID(window, ImGuiAxis_Y));
+  return is_scrollbar ? Handle::any : Handle::none;
 }
 
 }  // namespace
@@ -99,7 +103,7 @@ void Screen::pointer(const PointerEvent& event, double now) {
         act(touch_.down(event.finger, event.at, now));
         break;
       case PointerKind::move:
-        act(touch_.move(event.finger, event.at, now, over_handle_));
+        act(touch_.move(event.finger, event.at, now, handle_));
         break;
       case PointerKind::up:
         act(touch_.up(event.finger, event.at, now));
@@ -177,7 +181,7 @@ void Screen::begin(double now) {
 double Screen::frame(double now, const std::function<void()>& draw) {
   begin(now);
   draw();
-  over_handle_ = is_over_handle();
+  handle_ = handle_under_pointer();
   cursor_ = ImGui::GetMouseCursor();
   ImGui::Render();
   render(ImGui::GetDrawData());

@@ -90,7 +90,7 @@ class Screen {
   std::string clipboard_;
   std::string copied_;
   bool apple_ = false;
-  bool over_handle_ = false;
+  Handle handle_ = Handle::none;
   float scale_ = 1;
   float enlarged_ = 1;
   int cursor_ = 0;

@@ -38,15 +38,17 @@ TouchActions Touch::down(int finger, Point at, double now) {
   return {{Kind::hover, at, {}}};
 }
 
-TouchActions Touch::move(int finger, Point at, double now, bool over_handle) {
+TouchActions Touch::move(int finger, Point at, double now, Handle handle) {
   if (finger != finger_) {
     return {};
   }
   if (state_ == State::waiting || state_ == State::spent) {
-    if (length({at.x - start_.x, at.y - start_.y}) < kSlop * scale_) {
+    const Point way{at.x - start_.x, at.y - start_.y};
+    if (length(way) < kSlop * scale_) {
       return {};
     }
-    if (over_handle && state_ == State::waiting) {
+    const bool is_dragged = handle == Handle::any || (handle == Handle::sideways && std::abs(way.x) >= std::abs(way.y));
+    if (is_dragged && state_ == State::waiting) {
       state_ = State::dragging;
       return {{Kind::press, start_, {}}, {Kind::drag, at, {}}};
     }

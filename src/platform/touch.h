@@ -35,14 +35,18 @@ struct TouchAction {
 
 using TouchActions = std::vector<TouchAction>;
 
+// Whether something is itself dragged: not at all, whichever way, or sideways alone, so that a finger that goes up or
+// down over a slider scrolls.
+enum class Handle { none, any, sideways };
+
 class Touch {
  public:
   // `scale`: device pixels a CSS pixel.
   void set_scale(float scale) { scale_ = scale; }
 
   TouchActions down(int finger, Point at, double now);
-  // `over_handle`: what lay under the finger when it came down is itself dragged.
-  TouchActions move(int finger, Point at, double now, bool over_handle);
+  // `handle`: what lay under the finger when it came down.
+  TouchActions move(int finger, Point at, double now, Handle handle);
   TouchActions up(int finger, Point at, double now);
   // The browser took the finger for something else (a pinch, a system gesture).
   TouchActions cancel();

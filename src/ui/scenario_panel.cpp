@@ -20,6 +20,7 @@ namespace gouji {
 namespace {
 
 constexpr float kInset = space::kL;
+constexpr float kLow = 230;          // room up to which nothing stands still above the columns
 constexpr float kTwoColumns = 640;  // room from which on the levers stand beside the steps
 
 TextStyle secondary(float size = type::kSmall) { return {size, false, palette().text_secondary}; }
@@ -257,8 +258,12 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     return draw_invitation(views.language(), is_touch);
   }
   ScenarioPanel panel(views, state, is_touch);
-  panel.draw_head();
-  const ImVec2 room = ImGui::GetContentRegionAvail();
+  ImVec2 room = ImGui::GetContentRegionAvail();
+  const bool is_low = room.y < px(kLow);
+  if (!is_low || room.x < px(kTwoColumns)) {
+    panel.draw_head();
+    room = ImGui::GetContentRegionAvail();
+  }
   if (room.x < px(kTwoColumns)) {
     panel.draw_summary();
     panel.draw_funding();
@@ -271,6 +276,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     return panel.take();
   }
   if (ImGui::BeginChild("steps", {std::round(room.x / 2), room.y}, ImGuiChildFlags_NavFlattened)) {
+    if (is_low) panel.draw_head();
     panel.draw_summary();
     panel.draw_funding();
     panel.draw_steps();

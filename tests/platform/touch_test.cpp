@@ -20,7 +20,7 @@ using Kinds = std::vector<Kind>;
 TEST(Touch, ShortRestIsATapWhereItBegan) {
   Touch touch;
   EXPECT_EQ(kinds(touch.down(1, {10, 20}, 0)), Kinds{Kind::hover});
-  EXPECT_TRUE(touch.move(1, {13, 22}, 50, false).empty());
+  EXPECT_TRUE(touch.move(1, {13, 22}, 50, Handle::none).empty());
   const TouchActions actions = touch.up(1, {13, 22}, 100);
   ASSERT_EQ(kinds(actions), Kinds{Kind::tap});
   EXPECT_EQ(actions[0].at, (Point{10, 20}));
@@ -39,8 +39,8 @@ TEST(Touch, LongRestIsALongPressAndNoTap) {
 TEST(Touch, DragScrollsAgainstTheFinger) {
   Touch touch;
   touch.down(1, {10, 200}, 0);
-  EXPECT_EQ(kinds(touch.move(1, {10, 190}, 10, false)), (Kinds{Kind::leave, Kind::scroll_begin}));
-  const TouchActions actions = touch.move(1, {12, 170}, 20, false);
+  EXPECT_EQ(kinds(touch.move(1, {10, 190}, 10, Handle::none)), (Kinds{Kind::leave, Kind::scroll_begin}));
+  const TouchActions actions = touch.move(1, {12, 170}, 20, Handle::none);
   ASSERT_EQ(kinds(actions), Kinds{Kind::scroll});
   EXPECT_EQ(actions[0].by, (Point{-2, 20}));
 }
@@ -49,8 +49,8 @@ TEST(Touch, SlopGrowsWithDensity) {
   Touch touch;
   touch.set_scale(3);
   touch.down(1, {0, 0}, 0);
-  EXPECT_TRUE(touch.move(1, {0, 20}, 10, false).empty());
-  EXPECT_FALSE(touch.move(1, {0, 25}, 20, false).empty());
+  EXPECT_TRUE(touch.move(1, {0, 20}, 10, Handle::none).empty());
+  EXPECT_FALSE(touch.move(1, {0, 25}, 20, Handle::none).empty());
 }
 
 TEST(Touch, ContentGlidesOnAndComesToRest) {
@@ -59,7 +59,7 @@ TEST(Touch, ContentGlidesOnAndComesToRest) {
   double now = 0;
   for (float y = 490; y >= 400; y -= 10) {
     now += 10;
-    touch.move(1, {0, y}, now, false);
+    touch.move(1, {0, y}, now, Handle::none);
   }
   touch.up(1, {0, 400}, now);
   ASSERT_TRUE(touch.is_moving());
@@ -80,8 +80,8 @@ TEST(Touch, ContentGlidesOnAndComesToRest) {
 TEST(Touch, FingerThatRestsBeforeItLeavesGivesNoMomentum) {
   Touch touch;
   touch.down(1, {0, 500}, 0);
-  touch.move(1, {0, 450}, 10, false);
-  touch.move(1, {0, 400}, 20, false);
+  touch.move(1, {0, 450}, 10, Handle::none);
+  touch.move(1, {0, 400}, 20, Handle::none);
   touch.up(1, {0, 400}, 300);
   EXPECT_FALSE(touch.is_moving());
 }
@@ -89,8 +89,8 @@ TEST(Touch, FingerThatRestsBeforeItLeavesGivesNoMomentum) {
 TEST(Touch, FingerThatStopsGlidingContentPressesNothing) {
   Touch touch;
   touch.down(1, {0, 500}, 0);
-  touch.move(1, {0, 450}, 10, false);
-  touch.move(1, {0, 400}, 20, false);
+  touch.move(1, {0, 450}, 10, Handle::none);
+  touch.move(1, {0, 400}, 20, Handle::none);
   touch.up(1, {0, 400}, 25);
   ASSERT_TRUE(touch.is_moving());
   EXPECT_TRUE(touch.down(2, {0, 300}, 60).empty());
@@ -102,16 +102,25 @@ TEST(Touch, FingerThatStopsGlidingContentPressesNothing) {
 TEST(Touch, DragOfAHandleIsTheMouses) {
   Touch touch;
   touch.down(1, {5, 5}, 0);
-  EXPECT_EQ(kinds(touch.move(1, {30, 5}, 10, true)), (Kinds{Kind::press, Kind::drag}));
-  EXPECT_EQ(kinds(touch.move(1, {40, 5}, 20, false)), Kinds{Kind::drag});
+  EXPECT_EQ(kinds(touch.move(1, {30, 5}, 10, Handle::any)), (Kinds{Kind::press, Kind::drag}));
+  EXPECT_EQ(kinds(touch.move(1, {40, 5}, 20, Handle::none)), Kinds{Kind::drag});
   EXPECT_EQ(kinds(touch.up(1, {40, 5}, 30)), Kinds{Kind::release});
+}
+
+TEST(Touch, UpOrDownOverASliderScrolls) {
+  Touch touch;
+  touch.down(1, {5, 5}, 0);
+  EXPECT_EQ(kinds(touch.move(1, {10, 40}, 10, Handle::sideways)), (Kinds{Kind::leave, Kind::scroll_begin}));
+  Touch other;
+  other.down(1, {5, 5}, 0);
+  EXPECT_EQ(kinds(other.move(1, {40, 10}, 10, Handle::sideways)), (Kinds{Kind::press, Kind::drag}));
 }
 
 TEST(Touch, SecondFingerChangesNothing) {
   Touch touch;
   touch.down(1, {10, 10}, 0);
   EXPECT_TRUE(touch.down(2, {90, 90}, 10).empty());
-  EXPECT_TRUE(touch.move(2, {0, 0}, 20, false).empty());
+  EXPECT_TRUE(touch.move(2, {0, 0}, 20, Handle::none).empty());
   EXPECT_TRUE(touch.up(2, {0, 0}, 30).empty());
   EXPECT_EQ(kinds(touch.up(1, {10, 10}, 40)), Kinds{Kind::tap});
 }
@@ -119,7 +128,7 @@ TEST(Touch, SecondFingerChangesNothing) {
 TEST(Touch, CancelReleasesWhatIsDragged) {
   Touch touch;
   touch.down(1, {5, 5}, 0);
-  touch.move(1, {30, 5}, 10, true);
+  touch.move(1, {30, 5}, 10, Handle::any);
   EXPECT_EQ(kinds(touch.cancel()), (Kinds{Kind::release, Kind::leave}));
   EXPECT_EQ(kinds(touch.cancel()), Kinds{Kind::leave});
 }
