@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "base/utf8.h"
-#include "cli/json_head.h"
 #include "report/csv.h"
+#include "report/json_head.h"
 
 namespace gouji {
 namespace {
