@@ -135,6 +135,7 @@ class LineScaler {
     const Index* determines = linkage_.determines.data();
     const Amount* figures = linkage_.figures.data();
     std::int64_t* moved_by = moves_.by.data();
+    const Scaling scaling = scaling_;  // no store can change it
     const Index end = block.function - (linkage_.relations.relations_of(block.function - 1).size() < 2 ? 1 : 0);
     const std::size_t own_view = is_function_ ? 0 : 1;
     const Index* relations = linkage_.relations.relations_of(block.lines).data();
@@ -144,7 +145,7 @@ class LineScaler {
       const std::int64_t was = moved_by[line];
       const std::int64_t published = figures[line].fen;
       std::int64_t value = published + was;
-      if (!scaling_.scale(value) || __builtin_sub_overflow(value, published, &moved_by[line])) return false;
+      if (!scaling.scale(value) || __builtin_sub_overflow(value, published, &moved_by[line])) return false;
       const std::int64_t moved = difference(moved_by[line], was);
       add(moved_by[own], moved);
       add(moved_by[determines[relations[1 - own_view]]], moved);

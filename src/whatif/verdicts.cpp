@@ -13,6 +13,7 @@ ExactVerdicts::ExactVerdicts(const Linkage& linkage) : difference_(linkage.relat
     assert(amount_from_wide(sum));
     difference_[r] = static_cast<std::int64_t>(sum);
     judge(still, r);
+    if (linkage.shapes[r] != RelationShape::sum) movable_.push_back(r);
   }
 }
 
@@ -27,10 +28,8 @@ void ExactVerdicts::update(const Moves& moves) {
   for (const Index r : moves.touched) judge(moves, r);
 }
 
-void ExactVerdicts::update_all(const Linkage& linkage, const Moves& moves) {
-  for (Index r = 0; r < holds_.size(); ++r) {
-    if (linkage.shapes[r] != RelationShape::sum) judge(moves, r);  // the sides of a sum never move apart
-  }
+void ExactVerdicts::update_all(const Moves& moves) {
+  for (const Index r : movable_) judge(moves, r);
 }
 
 }  // namespace gouji

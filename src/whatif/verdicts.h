@@ -21,17 +21,18 @@ class ExactVerdicts {
   // After one carry().
   void update(const Moves& moves);
   // After moves of any kind.
-  void update_all(const Linkage& linkage, const Moves& moves);
+  void update_all(const Moves& moves);
 
   [[nodiscard]] bool holds(Index relation) const { return holds_[relation] != 0; }
   [[nodiscard]] std::size_t broken_count() const { return broken_count_; }
-  [[nodiscard]] std::size_t bytes() const { return difference_.capacity() * sizeof(std::int64_t) + holds_.capacity(); }
+  [[nodiscard]] std::size_t bytes() const { return difference_.capacity() * sizeof(std::int64_t) + holds_.capacity() + movable_.capacity() * sizeof(Index); }
 
  private:
   void judge(const Moves& moves, Index relation);
 
   std::vector<std::int64_t> difference_;  // one a relation, as published
   std::vector<std::uint8_t> holds_;
+  std::vector<Index> movable_;  // relations whose sides can move apart: those of a sum never do
   std::size_t broken_count_ = 0;
 };
 

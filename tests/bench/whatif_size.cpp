@@ -126,7 +126,7 @@ void run(std::uint32_t units, std::size_t times) {
     std::fill(moves.gap.begin(), moves.gap.end(), 0);
     double start = milliseconds_used();
     is_good &= scale_lines(linkage, LedgerView::economic, cut_subject, {cut_numerator, cut_denominator}, {1}, moves);
-    verdicts.update_all(linkage.linkage, moves);
+    verdicts.update_all(moves);
     cut.add(milliseconds_used() - start);
     start = milliseconds_used();
     city.cut(cut_subject, cut_numerator, cut_denominator);

@@ -126,7 +126,7 @@ TEST(LinkLedger, RandomEditsKeepTotalsAndVerdictsAsIfWorkedOutAnew) {
   EXPECT_EQ(anew.by, moves.by);
   EXPECT_EQ(anew.gap, moves.gap);
   ExactVerdicts all(linkage.linkage);
-  all.update_all(linkage.linkage, anew);
+  all.update_all(anew);
   EXPECT_EQ(all.broken_count(), 3U);  // no unit spends what it was granted
   EXPECT_EQ(verdicts.broken_count(), all.broken_count());
 }
