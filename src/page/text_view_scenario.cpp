@@ -242,6 +242,10 @@ void add_what_if(const Views& views, const State& state, ReportSection& figure) 
   std::vector<ReportBlock> made;
   Blocks blocks(views, state, made);
   if (view.moved) {
+    for (ReportBlock& block : figure.blocks) {  // a scenario's figure was printed nowhere
+      ReportTerms* terms = std::get_if<ReportTerms>(&block);
+      if (terms != nullptr) std::erase_if(terms->terms, [&](const auto& term) { return term.first == words.text("ui.printed"); });
+    }
     const std::string share = view.moved->share.empty() ? std::string() : " (" + view.moved->share + ")";
     blocks.text(words.fill("what-if.published", {{"figure", view.moved->published}}) + "  " + view.moved->difference + share);
   }
