@@ -37,6 +37,18 @@ bool is_in(const Range (&ranges)[N], char32_t c) {
   return range != std::end(ranges) && c >= range->first;
 }
 
+std::string shown(std::string_view text, bool without_controls) {
+  std::string kept;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const std::optional<char32_t> c = next_code_point(text, at);
+    if (c && is_hidden(*c)) kept += "\uFFFD";
+    else if (!c || (without_controls && (*c < 0x20 || (*c >= 0x7F && *c < 0xA0)))) kept += ' ';
+    else kept += text.substr(start, at - start);
+  }
+  return kept;
+}
+
 bool is_blank(char32_t c) {
   return c == U' ' || (c >= U'\t' && c <= U'\r') || c == 0xA0 || c == 0x3000;
 }
@@ -98,17 +110,13 @@ int display_width(std::string_view text, int ambiguous) {
   return width;
 }
 
-std::string harmless(std::string_view text) {
-  std::string kept;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    const std::optional<char32_t> c = next_code_point(text, at);
-    const bool is_control = !c || *c < 0x20 || (*c >= 0x7F && *c < 0xA0);
-    const bool turns_text = c && ((*c >= 0x202A && *c <= 0x202E) || (*c >= 0x2066 && *c <= 0x2069));
-    if (is_control || turns_text) kept += ' ';
-    else kept += text.substr(start, at - start);
-  }
-  return kept;
+bool is_hidden(char32_t c) {
+  return c == 0xAD || c == 0x061C || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
 }
+
+std::string harmless(std::string_view text) { return shown(text, true); }
+
+std::string with_hidden_shown(std::string_view text) { return shown(text, false); }
 
 }  // namespace gouji

@@ -23,8 +23,16 @@ std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at);
 // Source: Unicode Standard Annex 11, property values W and F, by block.
 [[nodiscard]] int display_width(std::string_view text, int ambiguous = 1);
 
-// With a blank for each control character and each that turns the direction of text: names from a file
-// cannot move the cursor, change colours or reorder a line.
+// Whether a character shows nothing of itself and yet makes a text another: marks of direction, which reorder a line,
+// zero-width characters, the soft hyphen. Names from a file keep them, so that it is written back as it was; whoever
+// shows a name shows kHiddenShown in their place.
+[[nodiscard]] bool is_hidden(char32_t c);
+inline constexpr char32_t kHiddenShown = 0xFFFD;
+
+// As it may be shown anywhere: kHiddenShown for each hidden character, a blank for each control character (they would
+// move a cursor or change colours) and for bytes that are no UTF-8.
 [[nodiscard]] std::string harmless(std::string_view text);
+// The same for a file of text, where tabs and line breaks are no harm: control characters stay.
+[[nodiscard]] std::string with_hidden_shown(std::string_view text);
 
 }  // namespace gouji

@@ -2,11 +2,16 @@
 
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace gouji {
 namespace {
 
+// What stands in a file reaches the page as it may be shown.
+JsonValue shown(std::string_view text) { return JsonValue::string(harmless(text)); }
+
 void add_text(JsonValue& object, std::string_view name, std::string_view text) {
-  if (!text.empty()) object.add(name, JsonValue::string(text));
+  if (!text.empty()) object.add(name, shown(text));
 }
 
 void add_flag(JsonValue& object, std::string_view name, bool value) {
@@ -19,11 +24,11 @@ void add_count(JsonValue& object, std::string_view name, std::uint16_t count, st
 
 JsonValue json_of(const ReportRun& run) {
   const bool has_action = run.action.kind != ReportAction::Kind::none;
-  if (!has_action && run.section.empty() && run.sign.empty() && !run.is_strong) return JsonValue::string(run.text);
+  if (!has_action && run.section.empty() && run.sign.empty() && !run.is_strong) return shown(run.text);
   JsonValue json = JsonValue::object();
-  json.add("text", JsonValue::string(run.text));
+  json.add("text", shown(run.text));
   if (has_action) {
-    json.add("action", JsonValue::string(name_of(run.action.kind)));
+    json.add("action", shown(name_of(run.action.kind)));
     json.add("number", JsonValue::number(run.action.number));
   }
   add_text(json, "section", run.section);
@@ -45,13 +50,13 @@ JsonValue json_of(const ReportRuns& runs) {
 
 JsonValue block_of(std::string_view kind) {
   JsonValue json = JsonValue::object();
-  json.add("kind", JsonValue::string(kind));
+  json.add("kind", shown(kind));
   return json;
 }
 
 JsonValue json_of(const ReportHead& head) {
   JsonValue json = JsonValue::object();
-  json.add("text", JsonValue::string(head.text));
+  json.add("text", shown(head.text));
   add_count(json, "columns", head.columns, 1);
   add_count(json, "rows", head.rows, 1);
   add_flag(json, "group", head.is_group);
@@ -59,22 +64,22 @@ JsonValue json_of(const ReportHead& head) {
 }
 
 JsonValue json_of(const ReportCell& cell) {
-  if (cell.fact == kNone) return JsonValue::string(cell.text);
+  if (cell.fact == kNone) return shown(cell.text);
   JsonValue json = JsonValue::array();
-  json.push(JsonValue::string(cell.text)).push(JsonValue::number(cell.fact));
+  json.push(shown(cell.text)).push(JsonValue::number(cell.fact));
   const bool has_move = !cell.move.empty();
-  if (!cell.sign.empty() || cell.is_suggested || has_move) json.push(JsonValue::string(cell.sign));
+  if (!cell.sign.empty() || cell.is_suggested || has_move) json.push(shown(cell.sign));
   if (cell.is_suggested || has_move) json.push(JsonValue::boolean(cell.is_suggested));
-  if (has_move) json.push(JsonValue::string(cell.move));
+  if (has_move) json.push(shown(cell.move));
   return json;
 }
 
 JsonValue json_of(const ReportRow& row) {
   JsonValue json = JsonValue::object();
-  json.add("id", JsonValue::string(row.id));
+  json.add("id", shown(row.id));
   add_count(json, "depth", row.depth, 0);
   add_flag(json, "total", row.is_total);
-  json.add("names", array_of(row.names, [](const std::string& name) { return JsonValue::string(name); }));
+  json.add("names", array_of(row.names, [](const std::string& name) { return shown(name); }));
   add_text(json, "gloss", row.gloss);
   json.add("cells", array_of(row.cells, [](const ReportCell& cell) { return json_of(cell); }));
   return json;
@@ -101,7 +106,7 @@ struct BlockJson {
     JsonValue json = block_of("terms");
     json.add("terms", array_of(terms.terms, [](const auto& term) {
       JsonValue pair = JsonValue::array();
-      pair.push(JsonValue::string(term.first)).push(json_of(term.second));
+      pair.push(shown(term.first)).push(json_of(term.second));
       return pair;
     }));
     return json;
@@ -113,20 +118,20 @@ struct BlockJson {
   }
   JsonValue operator()(const ReportChoice& choice) const {
     JsonValue json = block_of("choice");
-    json.add("label", JsonValue::string(choice.label)).add("runs", json_of(choice.options));
+    json.add("label", shown(choice.label)).add("runs", json_of(choice.options));
     json.add("chosen", JsonValue::number(static_cast<std::int64_t>(choice.chosen)));
     return json;
   }
   JsonValue operator()(const ReportField& field) const {
     JsonValue json = block_of("field");
-    json.add("label", JsonValue::string(field.label)).add("text", JsonValue::string(field.text)).add("hint", JsonValue::string(field.hint));
-    json.add("action", JsonValue::string(name_of(field.action.kind))).add("number", JsonValue::number(field.action.number));
+    json.add("label", shown(field.label)).add("text", shown(field.text)).add("hint", shown(field.hint));
+    json.add("action", shown(name_of(field.action.kind))).add("number", JsonValue::number(field.action.number));
     add_text(json, "fault", field.fault);
     return json;
   }
   JsonValue operator()(const ReportTable& table) const {
     JsonValue json = block_of("table");
-    json.add("caption", JsonValue::string(table.caption));
+    json.add("caption", shown(table.caption));
     add_flag(json, "titled", table.is_titled);
     add_text(json, "note", table.note);
     json.add("heads", array_of(table.heads, [](const std::vector<ReportHead>& row) {
@@ -142,9 +147,9 @@ struct BlockJson {
 
 JsonValue json_of(const ReportSection& section) {
   JsonValue json = JsonValue::object();
-  json.add("id", JsonValue::string(section.id));
+  json.add("id", shown(section.id));
   add_text(json, "title", section.title);
-  json.add("level", JsonValue::number(section.level)).add("place", JsonValue::string(name_of(section.place)));
+  json.add("level", JsonValue::number(section.level)).add("place", shown(name_of(section.place)));
   add_text(json, "sign", section.sign);
   json.add("blocks", array_of(section.blocks, [](const ReportBlock& block) { return std::visit(BlockJson{}, block); }));
   return json;
@@ -154,7 +159,7 @@ JsonValue json_of(const std::vector<ReportSign>& signs) {
   JsonValue json = JsonValue::object();
   for (const ReportSign& sign : signs) {
     JsonValue pair = JsonValue::array();
-    pair.push(JsonValue::string(sign.glyph)).push(JsonValue::string(sign.word));
+    pair.push(shown(sign.glyph)).push(shown(sign.word));
     json.add(sign.name, std::move(pair));
   }
   return json;

@@ -7,6 +7,7 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "misc/freetype/imgui_freetype.h"
+#include "base/utf8.h"
 #include "platform/glyph_source.h"
 
 namespace gouji {
@@ -17,12 +18,10 @@ bool is_bold(const ImFontConfig* source) { return source->FontNo != 0; }
 
 bool is_digit(ImWchar character) { return character >= '0' && character <= '9'; }
 
-// Control characters, marks of direction and zero-width characters take no room and show nothing,
-// whatever picture a font has for them: a name must not be able to rearrange the page.
+// Control characters take no room and show nothing, whatever picture a font has for them.
 bool is_invisible(ImWchar c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x061C || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) ||
-         c == 0xFEFF || (c >= 0xE0000 && c <= 0xE0FFF);
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || (c >= 0xFE00 && c <= 0xFE0F) ||
+         (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
 bool has_every_glyph(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/, ImWchar character) {
@@ -38,12 +37,13 @@ bool init_baked(ImFontAtlas* /*atlas*/, ImFontConfig* source, ImFontBaked* baked
 }
 
 // Dear ImGui asks either for a whole glyph or for its advance only.
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* /*data*/, ImWchar character,
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* /*data*/, ImWchar asked,
                 ImFontGlyph* out, float* out_advance) {
   static std::vector<std::uint8_t> coverage;
   const float density = source->RasterizerDensity * baked->RasterizerDensity;
   const float size = baked->Size * density;
   const bool bold = is_bold(source);
+  const char32_t character = is_hidden(asked) ? kHiddenShown : asked;  // it must not be able to rearrange the page
   const bool invisible = is_invisible(character);
 
   if (out_advance != nullptr) {
@@ -52,7 +52,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
                                          : glyph_advance(character, size, bold) / density;
     return true;
   }
-  out->Codepoint = character & 0x3FFFFFFU;
+  out->Codepoint = asked & 0x3FFFFFFU;
   if (invisible) {
     return true;
   }

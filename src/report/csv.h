@@ -10,7 +10,7 @@ namespace gouji {
 inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // Text that a spreadsheet could take for a formula (= + - @, a tab or a line break in front, full-width ones too) gets
-// an apostrophe before it. Quotes, separators and line breaks are quoted. Numbers go without this: a minus is theirs.
+// an apostrophe before it. Hidden characters are shown (base/utf8.h). Quotes, separators and line breaks are quoted. Numbers go without this: a minus is theirs.
 // Source: OWASP, CSV Injection.
 [[nodiscard]] std::string csv_text(std::string_view text);
 

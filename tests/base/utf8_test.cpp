@@ -68,6 +68,13 @@ TEST(DisplayWidth, CountsWideCharactersTwiceAndMarksNotAtAll) {
   EXPECT_EQ(display_width(""), 0);
 }
 
+TEST(Harmless, ShowsEveryHiddenCharacterAndKeepsTheVisibleOnes) {
+  EXPECT_EQ(harmless("甲\u202E乙\u2066丙\u200B丁\uFEFF\u00AD\u061C"), "甲\uFFFD乙\uFFFD丙\uFFFD丁\uFFFD\uFFFD\uFFFD");
+  EXPECT_EQ(harmless("a\tb\x1b[2J\u0085"), "a b [2J ");
+  EXPECT_EQ(harmless("e\u0301 维修（护）费 𠮷\u3000é"), "e\u0301 维修（护）费 𠮷\u3000é");
+  EXPECT_EQ(with_hidden_shown("a\tb\nc\u200Fd"), "a\tb\nc\uFFFDd");
+}
+
 TEST(DisplayWidth, LeavesAmbiguousCharactersToTheCaller) {
   EXPECT_EQ(display_width("“三公”"), 6);
   EXPECT_EQ(display_width("“三公”", 2), 8);

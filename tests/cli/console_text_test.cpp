@@ -58,7 +58,7 @@ TEST(Painter, MarksNothingWhereColoursAreOff) {
 
 TEST(Harmless, TakesAwayWhatWouldMoveTheCursorOrTurnTheText) {
   EXPECT_EQ(harmless("a\x1b[31mb\nc"), "a [31mb c");
-  EXPECT_EQ(harmless("a\u202Eb"), "a b");
+  EXPECT_EQ(harmless("a\u202Eb"), "a\uFFFDb");
   EXPECT_EQ(harmless("a\xFF"
                      "b"),
             "a b");
@@ -67,6 +67,7 @@ TEST(Harmless, TakesAwayWhatWouldMoveTheCursorOrTurnTheText) {
 TEST(MarkdownText, IsShownAsItIs) {
   EXPECT_EQ(markdown_text("a|b*c<script>"), "a\\|b\\*c\\<script\\>");
   EXPECT_EQ(markdown_text("办公费（30201）"), "办公费（30201）");
+  EXPECT_EQ(markdown_text("甲\u202E[乙](x)\u200B\n# 丙"), "甲\uFFFD\\[乙\\](x)\uFFFD \\# 丙");
 }
 
 }  // namespace

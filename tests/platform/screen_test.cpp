@@ -219,7 +219,8 @@ TEST_F(DenseScreenTest, TypeGrowsWithTheDensity) {
     EXPECT_EQ(ImGui::GetFontSize(), 2 * ImGui::GetStyle().FontSizeBase);
     EXPECT_EQ(ImGui::CalcTextSize("国").x, ImGui::GetFontSize());
     EXPECT_EQ(ImGui::CalcTextSize("1111").x, ImGui::CalcTextSize("8888").x);
-    EXPECT_EQ(ImGui::CalcTextSize("\u200b\u202e").x, 0) << "no room for marks of direction";
+    EXPECT_EQ(ImGui::CalcTextSize("\u200b\u202e").x, ImGui::CalcTextSize("\uFFFD\uFFFD").x) << "marks of direction are shown";
+    EXPECT_EQ(ImGui::CalcTextSize("\u0085\uFE0F").x, 0);
     ImGui::PushFont(bold_font(), 30);
     EXPECT_EQ(ImGui::GetFontSize(), 60);
     ImGui::PopFont();

@@ -11,6 +11,11 @@ TEST(CsvText, IsNeverTakenForAFormula) {
   EXPECT_EQ(csv_text("办公费"), "办公费");
 }
 
+TEST(CsvText, ShowsWhatIsHidden) {
+  EXPECT_EQ(csv_text("甲\u202E乙\u200B"), "甲\uFFFD乙\uFFFD");
+  EXPECT_EQ(csv_text("\u200B=1+1"), "'\uFFFD=1+1");
+}
+
 TEST(CsvText, QuotesWhatWouldPartTheCell) {
   EXPECT_EQ(csv_text("a,b"), "\"a,b\"");
   EXPECT_EQ(csv_text("a \"b\""), "\"a \"\"b\"\"\"");
