@@ -1,6 +1,7 @@
 // What the page shows, as the browser's side needs it: exports_web.cpp calls this and knows no more.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,9 +47,9 @@ class Content {
   // Returns false where there were faults. A large document is only begun: work() goes on.
   virtual bool open(std::string_view name, std::string_view bytes) = 0;
 
-  // Shows the scenario of a link's fragment; where it has faults it says so. One that was kept from an earlier visit
-  // is left alone unless it was made for the open budget.
-  virtual void open_scenario(std::string_view fragment, bool was_kept) = 0;
+  // Shows the scenario of a link's fragment; an empty one: the published figures. Where it has faults it says so and
+  // returns false. One that was kept from an earlier visit is left alone unless it was made for the open budget.
+  virtual bool open_scenario(std::string_view fragment, bool was_kept) = 0;
 
   // Whether a file of so many bytes is too large to be handed over at all; shows so.
   virtual bool refuses(std::string_view name, double size) = 0;
@@ -67,6 +68,17 @@ class Content {
   virtual std::string text_view(bool has_picture) = 0;
   // The reader pressed something in it, or typed `text` (ReportAction of report/report_section.h). Not within draw().
   virtual void act(std::string_view action, std::size_t number, std::string_view text) = 0;
+
+  // For a page that is embedded in another.
+  // The reader can look at everything and change nothing; or everything, as usual.
+  virtual void set_read_only(bool /*read_only*/) {}
+  // Colours in the place of the palette's: 0xRRGGBB.
+  virtual void set_accent(std::uint32_t /*accent*/, std::uint32_t /*on_accent*/, std::uint32_t /*selected*/) {}
+  // The table of that id; stays where there is none.
+  virtual void show_table(std::string_view /*id*/) {}
+  // "summary", "findings", "change", "faults": JSON (told.h); "markdown", "csv" and "scenario": the text of a file.
+  // Empty where there is no such thing.
+  virtual std::string tell(std::string_view /*what*/) { return {}; }
 
   // What the last frames asked for, one at a time.
   virtual std::optional<HostRequest> take_request() = 0;

@@ -33,8 +33,8 @@ void gouji_large_text(int large);
 // then, and what was open stays. A large file is read while frames are drawn.
 int gouji_open(const char* name, std::size_t name_size, const char* bytes, std::size_t size);
 
-// Shows the scenario of a link, "scenario=…"; was_kept: of an earlier visit, see content.h.
-void gouji_scenario(const char* fragment, std::size_t size, int was_kept);
+// Shows the scenario of a link, "scenario=…"; was_kept: of an earlier visit, see content.h. Returns 0 where it is damaged.
+int gouji_scenario(const char* fragment, std::size_t size, int was_kept);
 
 // Returns 1 where a file of so many bytes is too large to be opened; that is shown then.
 int gouji_refuses(const char* name, std::size_t name_size, double size);
@@ -70,6 +70,12 @@ double gouji_frame(double now);
 void gouji_picture(float width, float height, float scale);
 // Asks for frames: something outside changed.
 void gouji_wake();
+
+// For a page that is embedded in another (content.h). Colours are 0xRRGGBB; the output of gouji_tell is what was asked for.
+void gouji_read_only(int read_only);
+void gouji_accent(double accent, double on_accent, double selected);
+void gouji_show_table(const char* id, std::size_t size);
+void gouji_tell(const char* what, std::size_t size);
 
 // Six doubles: frames drawn so far; mouse cursor (ImGuiMouseCursor); 1 where a text field is being
 // typed in; x, y and height of its caret.

@@ -77,9 +77,9 @@ EMSCRIPTEN_KEEPALIVE int gouji_open(const char* name, std::size_t name_size, con
   return page().content->open({name, name_size}, {bytes, size}) ? 1 : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE void gouji_scenario(const char* fragment, std::size_t size, int was_kept) {
+EMSCRIPTEN_KEEPALIVE int gouji_scenario(const char* fragment, std::size_t size, int was_kept) {
   page().screen.wake();
-  page().content->open_scenario({fragment, size}, was_kept != 0);
+  return page().content->open_scenario({fragment, size}, was_kept != 0) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE int gouji_refuses(const char* name, std::size_t name_size, double size) {
@@ -134,6 +134,23 @@ EMSCRIPTEN_KEEPALIVE void gouji_picture(float width, float height, float scale) 
 }
 
 EMSCRIPTEN_KEEPALIVE void gouji_wake() { page().screen.wake(); }
+
+EMSCRIPTEN_KEEPALIVE void gouji_read_only(int read_only) {
+  page().content->set_read_only(read_only != 0);
+  page().screen.wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_accent(double accent, double on_accent, double selected) {
+  page().content->set_accent(static_cast<std::uint32_t>(accent), static_cast<std::uint32_t>(on_accent), static_cast<std::uint32_t>(selected));
+  page().screen.wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_show_table(const char* id, std::size_t size) {
+  page().content->show_table({id, size});
+  page().screen.wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void gouji_tell(const char* what, std::size_t size) { page().output = page().content->tell({what, size}); }
 
 EMSCRIPTEN_KEEPALIVE const double* gouji_state() {
   Page& p = page();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,10 +25,12 @@
 #include "page/scenario_pictures.h"
 #include "page/scenario_session.h"
 #include "page/text_view_feed.h"
+#include "page/told.h"
 #include "reference/reference.h"
 #include "report/baseline.h"
 #include "report/check_markdown.h"
 #include "report/picture_table.h"
+#include "report/scenario_csv.h"
 #include "ui/app.h"
 #include "ui/state.h"
 
@@ -80,21 +83,29 @@ class PageContent final : public Content {
     return finish_opening();
   }
 
-  void open_scenario(std::string_view fragment, bool was_kept) override {
+  bool open_scenario(std::string_view fragment, bool was_kept) override {
+    if (fragment.empty() && !was_kept) {
+      if (scenario_.is_begun()) edit_scenario({.kind = ScenarioEdit::Kind::start_anew});
+      app_.try_out(false);
+      return true;
+    }
+    bool is_good = true;
     KeptScenarios opened;
     if (was_kept) {
       opened = read_kept(fragment);
     } else {
       Result<Scenario> read = read_scenario_link(fragment);
-      if (read.ok()) opened.scenarios.push_back(std::move(read).value());
+      is_good = read.ok();
+      if (is_good) opened.scenarios.push_back(std::move(read).value());
       else app_.show_faults("#" + std::string(kScenarioLinkKey), read.faults());
     }
     if (opening_) {
       waiting_ = std::move(opened);
-      return;
+      return is_good;
     }
     if (was_kept) std::erase_if(opened.scenarios, [&](const Scenario& one) { return versions_.empty() || !scenario_.fits(one); });
     show_scenarios(std::move(opened));
+    return is_good;
   }
 
   bool refuses(std::string_view name, double size) override {
@@ -134,6 +145,33 @@ class PageContent final : public Content {
     if (kind == ReportAction::Kind::print) asked_ = HostRequest::Kind::print;
     if (kind == ReportAction::Kind::findings_page) findings_page_ = number;
     if (const auto command = command_of(kind, number, std::string(text), app_.views(), app_.state())) app_.carry_out(*command);
+  }
+
+  void set_read_only(bool read_only) override { app_.set_read_only(read_only); }
+  void set_accent(std::uint32_t accent, std::uint32_t on_accent, std::uint32_t selected) override {
+    app_.set_accent({accent, on_accent, selected});
+  }
+
+  void show_table(std::string_view id) override {
+    const Budget* budget = report_input().budget;
+    const Table* table = budget == nullptr ? nullptr : budget->find_table(id);
+    if (table != nullptr) app_.carry_out(command::ShowTable{static_cast<Index>(table - budget->tables().data())});
+  }
+
+  std::string tell(std::string_view what) override {
+    const ReportInput input = report_input();
+    if (what == "faults") return line_from_json(told_faults(app_.state().faults, *input.language));
+    if (input.budget == nullptr) return {};
+    if (what == "summary") return line_from_json(told_summary(input));
+    if (what == "findings") return line_from_json(told_findings(input));
+    if (what == "markdown") return report_text(input);
+    if (what == "change" && !scenario_.is_begun()) return line_from_json(told_no_change());
+    if (!scenario_.is_begun()) return {};
+    const ShownScenario shown = scenario_.what_if();
+    const ScenarioInput scenario{&input, shown.linkage, shown.scenario, shown.outcome};
+    if (what == "change") return line_from_json(told_change(scenario, kept_scenario().name));
+    if (what == "csv") return scenario_as_csv({&scenario, 1});
+    return what == "scenario" ? scenario_file()->data : std::string();
   }
 
   std::optional<HostRequest> take_request() override {
@@ -292,7 +330,7 @@ class PageContent final : public Content {
     scenario_.load(std::move(scenario));
     app_.show_what_if(scenario_.what_if(), true);
     show_scenario_pictures();
-    app_.try_out();
+    app_.try_out(true);
     ++scenario_edits_;
   }
 
@@ -329,14 +367,12 @@ class PageContent final : public Content {
     if (versions_.empty()) {
       return std::nullopt;
     }
-    HostRequest request;
-    request.kind = HostRequest::Kind::save_file;
-    request.name = name_.substr(0, name_.rfind('.')) + ".md";
-    const ReportInput input = report_input();
-    request.data = check_as_markdown(input, remarks_);
+    return HostRequest{HostRequest::Kind::save_file, name_.substr(0, name_.rfind('.')) + ".md", report_text(report_input())};
+  }
+
+  std::string report_text(const ReportInput& input) const {
     const std::string pictures = pictures_as_markdown(input);
-    if (!pictures.empty()) request.data += '\n' + pictures;
-    return request;
+    return check_as_markdown(input, remarks_) + (pictures.empty() ? pictures : '\n' + pictures);
   }
 
   // Of what is shown; without a budget where none is open.

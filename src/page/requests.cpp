@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/utf8.h"
 #include "ui/typed.h"
 
 namespace gouji {
@@ -84,7 +85,7 @@ std::optional<Command> scenario_command(ReportAction::Kind kind, std::size_t num
 
 HostRequest host_request(AppRequest request) {
   HostRequest made;
-  made.name = std::move(request.text);
+  made.name = harmless(request.text);
   switch (request.kind) {
     case AppRequest::Kind::open_file:
       made.kind = HostRequest::Kind::open_file;

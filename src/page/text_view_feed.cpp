@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "page/text_view_json.h"
 #include "page/text_view_scenario.h"
 #include "ui/typed.h"
@@ -17,7 +18,13 @@ ReportSection controls_of(const TextViewSource& source) {
                                                     .unit = state.unit,
                                                     .theme = static_cast<std::size_t>(state.theme),
                                                     .large_text = state.large_text,
-                                                    .corrections = state.corrections});
+                                                    .corrections = state.corrections,
+                                                    .read_only = state.read_only});
+}
+
+bool applies_something(const ReportBlock& block) {
+  const auto* row = std::get_if<ReportButtons>(&block);
+  return row != nullptr && row->buttons.front().action.kind == ReportAction::Kind::apply;
 }
 
 bool shows_scenario(const TextViewSource& source) { return source.views != nullptr && source.views->shows_scenario(*source.state); }
@@ -26,7 +33,11 @@ TextReport report_of(const TextViewSource& source) {
   if (source.report.budget != nullptr) {
     TextScenario scenario;
     if (shows_scenario(source)) scenario = {source.views->what_if.budget, source.views->what_if.check, &source.views->scenario};
-    return text_report(source.report, *source.remarks, source.state->corrections, scenario, source.findings_page);
+    TextReport report = text_report(source.report, *source.remarks, source.state->corrections, scenario, source.findings_page);
+    if (source.state->read_only) {
+      for (ReportSection& section : report.sections) std::erase_if(section.blocks, applies_something);
+    }
+    return report;
   }
   return {std::string(source.report.language->text("ui.name")), {}, {no_budget_section(*source.report.language)}};
 }
@@ -62,6 +73,7 @@ TextViewFeed::Known TextViewFeed::known_of(const TextViewSource& source) {
   known.has_faults = !state.faults.empty();
   known.theme = state.theme;
   known.large_text = state.large_text;
+  known.read_only = state.read_only;
   known.shows_ranges = state.shows_ranges;
   if (state.reading) known.reading = state.reading->part + ' ' + state.reading->name;
   known.rule_files = source.rule_files;
@@ -130,7 +142,8 @@ std::string TextViewFeed::changes(const TextViewSource& source) {
   sent_ = std::move(shown);
   known_ = now;
   JsonValue json = JsonValue::object();
-  json.add("title", JsonValue::string(report_.title)).add("status", JsonValue::string(status));
+  json.add("title", JsonValue::string(harmless(report_.title))).add("status", JsonValue::string(harmless(status)));
+  json.add("version", JsonValue::number(static_cast<std::int64_t>(now.version)));
   json.add("selected", JsonValue::number(now.selected == kNone ? -1 : std::int64_t{now.selected}));
   json.add("signs", json_of(text_signs(language)));
   json.add("order", std::move(order)).add("sections", std::move(changed));

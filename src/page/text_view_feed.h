@@ -31,8 +31,8 @@ struct TextViewSource {
 class TextViewFeed {
  public:
   // JSON, or nothing where nothing changed since the last call:
-  //   {"title": "…", "status": "…", "selected": 57, "signs": {…}, "order": [ids…], "sections": [changed ones…]}
-  // `status` is what to say aloud. `selected` is a fact, −1 for none. See text_view_json.h for the rest.
+  //   {"title": "…", "status": "…", "version": 1, "selected": 57, "signs": {…}, "order": [ids…], "sections": [changed ones…]}
+  // `status` is what to say aloud; another budget or check result has another `version`. `selected` is a fact, −1 for none. See text_view_json.h for the rest.
   [[nodiscard]] std::string changes(const TextViewSource& source);
 
  private:
@@ -48,6 +48,7 @@ class TextViewFeed {
     bool has_faults = false;
     ThemeChoice theme = ThemeChoice::automatic;
     bool large_text = false;
+    bool read_only = false;
     bool shows_ranges = false;
     std::string reading;  // name and part
     std::vector<std::string> rule_files;
@@ -65,7 +66,7 @@ class TextViewFeed {
     [[nodiscard]] bool same_report(const Known& other) const {
       return version == other.version && language == other.language && unit == other.unit &&
              corrections == other.corrections && findings_page == other.findings_page && tries_out == other.tries_out &&
-             scenario_version == other.scenario_version;
+             scenario_version == other.scenario_version && read_only == other.read_only;
     }
   };
   [[nodiscard]] static Known known_of(const TextViewSource& source);

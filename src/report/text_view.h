@@ -27,6 +27,7 @@ struct TextControls {
   std::size_t theme = 0;     // as ReportAction's
   bool large_text = false;
   std::size_t corrections = 0;  // suggestions that were carried out
+  bool read_only = false;       // no file can be opened
 };
 [[nodiscard]] ReportSection controls_section(const Language& language, const TextControls& controls);
 

@@ -54,7 +54,7 @@ ReportSection controls_section(const Language& language, const TextControls& con
     buttons.buttons.push_back({std::string(language.text(label)), {kind, 0}});
   };
   if (controls.has_picture) add("text.show-picture", Kind::show_picture);
-  add("ui.open", Kind::open_file);
+  if (!controls.read_only) add("ui.open", Kind::open_file);
   if (controls.has_budget) add("ui.save-report", Kind::save_report);
   add("text.print", Kind::print);
   if (controls.corrections > 0) add("ui.undo", Kind::undo);

@@ -91,6 +91,13 @@ struct App::Parts {
     keeper.update(views, state);
   }
 
+  // What the reader did.
+  void obey(const Command& command) {
+    if (!state.read_only || !is_for_editing(command)) {
+      carry_out(command);
+    }
+  }
+
   void carry_out(const Command& command) {
     if (command.is<command::OpenFile>()) {
       requests.push_back({.kind = AppRequest::Kind::open_file});
@@ -222,6 +229,8 @@ void App::set_dark(bool dark) {
 }
 
 void App::set_large_text(bool large) { parts_->state.large_text = large; }
+void App::set_read_only(bool read_only) { parts_->state.read_only = read_only; }
+void App::set_accent(const AccentColors& accent) { parts_->state.accent = accent; }
 
 void App::show_budget(std::string name, const Budget& budget, const CheckResult& check, Diagnostics remarks) {
   Parts& p = *parts_;
@@ -267,7 +276,7 @@ void App::show_what_if(const ShownScenario& what_if, bool has_new_linkage) {
   p.update();
 }
 
-void App::try_out() { parts_->carry_out(command::TryOut{true}); }
+void App::try_out(bool on) { parts_->carry_out(command::TryOut{on}); }
 
 void App::show_rules(std::size_t built_in, std::vector<RuleFile> files) {
   parts_->views.built_in_rules = built_in;
@@ -289,11 +298,11 @@ void App::show_faults(std::string name, Diagnostics faults) {
   parts_->update();
 }
 
-void App::carry_out(const Command& command) { parts_->carry_out(command); }
+void App::carry_out(const Command& command) { parts_->obey(command); }
 
 void App::draw() {
   Parts& p = *parts_;
-  apply_theme(p.state.is_dark());
+  apply_theme(p.state.is_dark(), p.state.accent);
   const float scale = ImGui::GetStyle().FontScaleDpi;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const Layout layout = layout_of(screen.x / scale, screen.y / scale, p.state);
@@ -344,12 +353,12 @@ void App::draw() {
     p.note_focus(layout);
   }
   if (command) {
-    p.carry_out(*command);
+    p.obey(*command);
   }
 }
 
 void App::draw_picture() {
-  apply_theme(parts_->state.is_dark());
+  apply_theme(parts_->state.is_dark(), parts_->state.accent);
   draw_picture_sheet(parts_->views, parts_->state);
 }
 

@@ -62,6 +62,7 @@ struct AppResources {
   const Classification* economics = nullptr;
 };
 
+struct AccentColors;  // ui/state.h
 struct Reading;   // ui/state.h
 struct RuleFile;  // ui/views.h
 struct State;
@@ -79,6 +80,9 @@ class App {
   // What the reader's system prefers; the app follows it until the reader chooses a theme.
   void set_dark(bool dark);
   void set_large_text(bool large);
+  // The reader changes nothing: no other file, no rules, no what-if of his own. The host still may.
+  void set_read_only(bool read_only);
+  void set_accent(const AccentColors& accent);
 
   // Shows a budget from its beginning. `name` is the file's, `remarks` what its reader did not understand.
   // REQUIRES: budget and check outlive the app or the next call of show_budget() or replace_budget().
@@ -86,8 +90,8 @@ class App {
   // Shows the same budget with other values in the same tables, `corrections` suggestions carried out; what
   // is selected stays so.
   void replace_budget(const Budget& budget, const CheckResult& check, std::size_t corrections);
-  // The mode of what-if, as the reader would enter it.
-  void try_out();
+  // Enters or leaves the mode of what-if, as the reader would.
+  void try_out(bool on);
   // Shows what a scenario comes to. `has_new_linkage`: not only the scenario changed.
   void show_what_if(const ShownScenario& what_if, bool has_new_linkage);
   // What the dialog of rule files lists.

@@ -34,7 +34,9 @@ std::optional<Command> draw_tabs(const Views& views, const State& state, BottomT
   one(BottomTab::findings, std::string(words.text("ui.findings")) + (causes > 0 ? "  " + std::to_string(causes) : ""));
   one(BottomTab::scope, std::string(words.text("ui.scope")));
   const std::size_t steps = views.shows_scenario(state) ? views.trial.steps.size() : 0;
-  one(BottomTab::scenario, std::string(words.text("what-if.tab")) + (steps > 0 ? "  " + std::to_string(steps) : ""));
+  if (!state.read_only || steps > 0) {
+    one(BottomTab::scenario, std::string(words.text("what-if.tab")) + (steps > 0 ? "  " + std::to_string(steps) : ""));
+  }
   if (views.has_budget()) {
     const std::string_view report = words.text("ui.save-report");
     const float right = block.Max.x - px(space::kM);

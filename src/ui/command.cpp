@@ -281,6 +281,13 @@ Command& Command::operator=(const Command& other) = default;
 Command& Command::operator=(Command&& other) noexcept = default;
 Command::~Command() = default;
 
+bool is_for_editing(const Command& command) {
+  return command.is<command::OpenFile>() || command.is<command::ShowRules>() || command.is<command::RemoveRules>() ||
+         command.is<command::ApplySuggestion>() || command.is<command::UndoCorrection>() || command.is<command::TryOut>() ||
+         command.is<command::Type>() || command.is<command::ShareOnto>() || command.is<command::ChooseMove>() ||
+         command.is<command::AskGoal>() || command.is<command::EditScenario>();
+}
+
 void apply(State& state, const Views& views, const Command& command) { std::visit(Apply{state, views}, command.any()); }
 
 void start_over(State& state, const Views& views) {
@@ -292,6 +299,8 @@ void start_over(State& state, const Views& views) {
   fresh.panels = state.panels;
   fresh.shows_ranges = state.shows_ranges;
   fresh.large_text = state.large_text;
+  fresh.read_only = state.read_only;
+  fresh.accent = state.accent;
   fresh.faulty_files = state.faulty_files;
   state = fresh;
   for (const TableEntry& entry : views.entries) {

@@ -118,6 +118,9 @@ class Command {
   Any any_;
 };
 
+// Opens something else, tries something out or corrects it: what a reader of a read-only page cannot do.
+[[nodiscard]] bool is_for_editing(const Command& command);
+
 // `views` are those that were on screen. What only the host can do changes no state.
 void apply(State& state, const Views& views, const Command& command);
 

@@ -127,7 +127,7 @@ std::optional<Command> draw_corrections(const Views& views, const State& state, 
   return command;
 }
 
-Index draw_details(const Views& views, std::size_t number, bool is_touch, std::optional<Command>& command) {
+Index draw_details(const Views& views, const State& state, std::size_t number, bool is_touch, std::optional<Command>& command) {
   const CauseView& cause = views.causes[number];
   Index pressed = kNone;
   ImGui::Indent(px(kHang));
@@ -136,7 +136,7 @@ Index draw_details(const Views& views, std::size_t number, bool is_touch, std::o
     paragraph(views.language().text("ui.remedy"), {type::kSmall, true, palette().text_secondary}, kInset);
     paragraph(cause.remedy, {}, kInset);
   }
-  if (!cause.suggestions.empty() && line_button(views.language().text("ui.apply"), ButtonKind::outlined, is_touch)) {
+  if (!cause.suggestions.empty() && !state.read_only && line_button(views.language().text("ui.apply"), ButtonKind::outlined, is_touch)) {
     command = command::ApplySuggestion{cause.suggestions.front().suspect};
   }
   if (!cause.possibilities.empty()) {
@@ -179,7 +179,7 @@ std::optional<Command> draw_findings(const Views& views, const State& state, boo
       command = command::ShowCause{i};
     }
     if (is_open) {
-      if (const Index fact = draw_details(views, i, is_touch, command); fact != kNone) {
+      if (const Index fact = draw_details(views, state, i, is_touch, command); fact != kNone) {
         command = command::GoToFact{fact};
       }
     }

@@ -121,6 +121,18 @@ class ScenarioPanel {
     }
   }
 
+  // Nothing but their words.
+  void draw_step_list() {
+    skip(space::kM);
+    paragraph(words_.text("what-if.steps"), {type::kBody, true, 0}, kInset);
+    for (const StepView& step : view_.steps) {
+      if (step.is_on) {
+        paragraph(step.text, {}, kInset);
+      }
+    }
+    skip(space::kM);
+  }
+
   // Where the steps are kept.
   void draw_keeping() {
     skip(space::kS);
@@ -258,6 +270,11 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     return draw_invitation(views.language(), is_touch);
   }
   ScenarioPanel panel(views, state, is_touch);
+  if (state.read_only) {
+    panel.draw_summary();
+    panel.draw_step_list();
+    return std::nullopt;
+  }
   ImVec2 room = ImGui::GetContentRegionAvail();
   const bool is_low = room.y < px(kLow);
   if (!is_low || room.x < px(kTwoColumns)) {

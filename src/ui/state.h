@@ -34,6 +34,13 @@ struct PanelSizes {
   float bottom = 0;  // height
 };
 
+// What stands in the place of the palette's, 0xRRGGBB; all 0: nothing.
+struct AccentColors {
+  std::uint32_t accent = 0;     // links, selection, focus
+  std::uint32_t on_accent = 0;  // text on it
+  std::uint32_t selected = 0;   // ground of the selected row or tab
+};
+
 // A large file that is being read.
 struct Reading {
   std::string name;
@@ -53,6 +60,8 @@ struct State {
   ThemeChoice theme = ThemeChoice::automatic;
   bool system_is_dark = false;
   bool large_text = false;
+  bool read_only = false;  // nothing can be opened, tried out or corrected; looked at, all
+  AccentColors accent;
   PanelSizes panels;
 
   Index table = kNone;     // shown

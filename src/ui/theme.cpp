@@ -74,7 +74,7 @@ constexpr Palette kDark = {
     .moved = {rgb(0xCFA8FF), rgb(0x2E2440)},
 };
 
-const Palette* current = &kLight;
+Palette current = kLight;
 
 ImVec4 vec(ImU32 color) { return ImGui::ColorConvertU32ToFloat4(color); }
 
@@ -82,7 +82,7 @@ ImVec4 vec(ImU32 color) { return ImGui::ColorConvertU32ToFloat4(color); }
 
 const Palette& light_palette() { return kLight; }
 const Palette& dark_palette() { return kDark; }
-const Palette& palette() { return *current; }
+const Palette& palette() { return current; }
 
 ImU32 faded(ImU32 color, float share) {
   const auto alpha = static_cast<float>(color >> IM_COL32_A_SHIFT) * share;
@@ -91,9 +91,14 @@ ImU32 faded(ImU32 color, float share) {
 
 float px(float css) { return std::round(css * ImGui::GetStyle().FontScaleDpi); }
 
-void apply_theme(bool dark) {
-  current = dark ? &kDark : &kLight;
-  const Palette& colors = *current;
+void apply_theme(bool dark, const AccentColors& accent) {
+  current = dark ? kDark : kLight;
+  if (accent.accent != accent.on_accent) {
+    current.accent = rgb(accent.accent);
+    current.on_accent = rgb(accent.on_accent);
+    current.selected = rgb(accent.selected);
+  }
+  const Palette& colors = current;
   ImGuiStyle& style = ImGui::GetStyle();
   style.FontSizeBase = type::kBody;
   style._NextFrameFontSizeBase = type::kBody;  // else a frame begins with the size that it had before

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "imgui.h"
+#include "ui/state.h"
 
 namespace gouji {
 
@@ -48,8 +49,9 @@ struct Palette {
 // The one in use.
 [[nodiscard]] const Palette& palette();
 
-// Chooses a palette and sets Dear ImGui's style from it, for the density of now. Cheap: call every frame.
-void apply_theme(bool dark);
+// Chooses a palette, with other accents where there are some, and sets Dear ImGui's style from it, for the density
+// of now. Cheap: call every frame.
+void apply_theme(bool dark, const AccentColors& accent = {});
 
 // The colour with this share of its opacity.
 [[nodiscard]] ImU32 faded(ImU32 color, float share);

@@ -96,21 +96,24 @@ std::optional<Command> draw_menu(const Language& words, const State& state, cons
     if (const auto pressed = segments(row(words.text("text.size")), sizes.data(), 2, state.large_text ? 1 : 0)) {
       command = command::SetLargeText{*pressed == 1};
     }
-    if (button(row(words.text("ui.rules")), words.text("ui.rules-open"), ButtonKind::outlined)) {
+    if (!state.read_only && button(row(words.text("ui.rules")), words.text("ui.rules-open"), ButtonKind::outlined)) {
       command = command::ShowRules{true};
       ImGui::CloseCurrentPopup();
     }
     const ImRect last = row(words.text("ui.more"));
-    const float third = (last.GetWidth() - px(2 * space::kS)) / 3;
+    const float count = state.read_only ? 2 : 3;
+    const float share = (last.GetWidth() - px((count - 1) * space::kS)) / count;
     float left = last.Min.x;
     const auto press = [&](std::string_view label, const Command& done) {
-      if (button({left, last.Min.y, left + third, last.Max.y}, words.text(label), ButtonKind::outlined)) {
+      if (button({left, last.Min.y, left + share, last.Max.y}, words.text(label), ButtonKind::outlined)) {
         command = done;
         ImGui::CloseCurrentPopup();
       }
-      left += third + px(space::kS);
+      left += share + px(space::kS);
     };
-    press("ui.open", command::OpenFile{});
+    if (!state.read_only) {
+      press("ui.open", command::OpenFile{});
+    }
     press("text.view", command::ShowTextView{});
     press("ui.help", command::ShowHelp{true});
     ImGui::EndPopup();
@@ -208,19 +211,19 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
       }
     }
     take(draw_menu(words, state, bar));
-    if (layout.form == Form::wide) {
+    if (layout.form == Form::wide && !state.read_only) {
       const std::string_view rules = words.text("ui.rules-open");
       if (button(place(button_width(rules)), rules, ButtonKind::outlined)) {
         command = command::ShowRules{true};
       }
     }
-    if (!is_touch) {
+    if (!is_touch && !state.read_only) {
       const std::string_view open = words.text("ui.open");
       if (button(place(button_width(open)), open, ButtonKind::outlined)) {
         command = command::OpenFile{};
       }
     }
-    if (views.has_budget()) {
+    if (views.has_budget() && !state.read_only) {
       take(choose_mode(words, state, layout, place));
     }
     if (is_touch) {

@@ -67,6 +67,9 @@ std::optional<Command> draw_what_if_card(const Views& views, const State& state,
   if (view.moved) {
     draw_move(views, inset);
   }
+  if (state.read_only) {
+    return command;
+  }
   if (view.leaves == 0) {
     paragraph(words.text("what-if.cannot-change"), secondary(), inset);
     skip(space::kS);

@@ -47,6 +47,17 @@ TEST_F(Feed, TellsAboutASelectedFigureAlone) {
   EXPECT_NE(json.find("30201 办公费"), std::string::npos);
 }
 
+TEST_F(Feed, OffersNothingToBeChangedOnAReadOnlyPage) {
+  const std::string usual = changes();
+  state.read_only = true;
+  const std::string json = changes();
+  for (const char* action : {"\"open-file\"", "\"apply\""}) {
+    EXPECT_NE(usual.find(action), std::string::npos) << action;
+    EXPECT_EQ(json.find(action), std::string::npos) << action;
+  }
+  EXPECT_NE(json.find("\"save-report\""), std::string::npos);
+}
+
 TEST_F(Feed, LeavesOutWhatAnotherUnitDoesNotChange) {
   const std::size_t all = sections_in(changes());
   state.unit = DisplayUnit::yuan;

@@ -31,6 +31,21 @@ TEST(App, LeadsByClicksToTheValueInTheWrongColumn) {
   EXPECT_FALSE(page.state().marked.empty());
 }
 
+TEST(App, LetsAReaderOfAReadOnlyPageLookAtAllAndChangeNothing) {
+  AppDriver page(1440, 900);
+  page.app().set_read_only(true);
+  page.click("数字填错了栏");
+  EXPECT_EQ(page.selected(), "three-public/601017/abroad.general");
+  for (const char* control : {"打开文件", "规则文件", "采用建议"}) EXPECT_FALSE(page.has_item(control)) << control;
+  page.press("KeyW");
+  EXPECT_FALSE(page.state().tries_out);
+  page.app().carry_out(command::OpenFile{});
+  page.app().carry_out(command::ApplySuggestion{0});
+  while (const auto request = page.app().take_request()) {
+    EXPECT_TRUE(request->kind != AppRequest::Kind::open_file && request->kind != AppRequest::Kind::apply_suggestion);
+  }
+}
+
 TEST(App, LeadsByClicksToTheGapOfTheEconomicChanges) {
   AppDriver page(1440, 900);
   page.click("分项增减合计");

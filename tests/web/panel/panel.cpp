@@ -42,7 +42,7 @@ class Panel final : public Content {
     return true;
   }
 
-  void open_scenario(std::string_view /*fragment*/, bool /*was_kept*/) override {}
+  bool open_scenario(std::string_view /*fragment*/, bool /*was_kept*/) override { return true; }
   bool refuses(std::string_view, double) override { return false; }
   bool work() override { return false; }
 
