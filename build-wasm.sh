@@ -95,10 +95,14 @@ node scripts/precache.mjs "$new"
 # 5. The whole page as one file, for a disk without a network.
 (cd "$new" && node "$root/scripts/inline.mjs" index.html gouji-offline.html gouji.wasm budgets/*.json)
 
+# 6. The page that others embed: the same with other scripts, one file too, since a sandboxed frame may fetch none.
+sed -e 's/"main\.js"/"embed.js"/' -e 's/"style\.css"/"embed.css"/' "$new/index.html" >"$new/embed.src.html"
+(cd "$new" && node "$root/scripts/inline.mjs" --connect embed.src.html embed.html gouji.wasm && rm embed.src.html embed.js embed.css)
+
 rm -rf "$root/dist"
 mv "$new" "$root/dist"
 
-# 6. Say what was built.
+# 7. Say what was built.
 echo
 echo "Gouji $version, $toolchain"
 printf '%10s %10s  %s\n' plain brotli dist/
@@ -112,6 +116,10 @@ while IFS= read -r file; do
     printf '%10d %10d  %s\n' "$plain" "$packed" "$file"
 done < <(cd dist && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 printf '%10d %10d  %s\n' "$total_plain" "$total_brotli" total
+echo
+node -e 'const { createHash } = require("crypto");
+    const hash = createHash("sha384").update(require("fs").readFileSync("dist/gouji-embed.js"));
+    console.log(`gouji-embed.js: integrity="sha384-${hash.digest("base64")}"`);'
 
 if [ -n "$serve" ]; then
     echo

@@ -3,11 +3,10 @@
 // every connection, so that the browser itself keeps figures from leaving. It works from a disk, and in a frame that
 // may not ask a server for anything.
 //
-// usage: inline.mjs PAGE OUT PART…
+// usage: inline.mjs [--connect] PAGE OUT PART…
 //
 // PAGE is an .html file among what build-wasm.sh gathered, PARTs are paths from its folder; licenses.txt there goes along
-// as a comment. esbuild and zopfli are taken
-// from the PATH.
+// as a comment. --connect: the page may still ask its own server for budgets. esbuild and zopfli are taken from the PATH.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,7 +14,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { textOfBytes } from '../web/seven_bits.mjs';
 
-const [page, out, ...parts] = process.argv.slice(2);
+const connects = process.argv[2] === '--connect';
+const [page, out, ...parts] = process.argv.slice(connects ? 3 : 2);
 const folder = dirname(page);
 const text = (file) => readFileSync(join(folder, file), 'utf8').trim();
 const run = (command, ...options) => execFileSync(command, options, { maxBuffer: 1 << 28 });
@@ -60,7 +60,7 @@ function policy(directives) {
   const allowed = { 'script-src': scripts, 'style-src': styles.map((inside) => ({ inside })) };
   return directives.split('; ').map((directive) => {
     const [name, ...sources] = directive.split(' ');
-    const kept = sources.filter((source) => source !== "'self'");
+    const kept = sources.filter((source) => source !== "'self'" || (connects && name === 'connect-src'));
     if (name === 'trusted-types') return `${name} 'none'`;  // only a service worker needs one
     const own = (allowed[name] ?? []).map(({ inside }) => hash(inside));
     return [name, ...own, ...(own.length + kept.length === 0 ? ["'none'"] : kept)].join(' ');
@@ -72,7 +72,7 @@ let made = text(basename(page))
   .replace(/<script src="([^"]*)"[^>]*><\/script>\n/g, script)
   .replace(/(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/, (_, before, directives) => before + policy(directives));
 const end = parts.map(block).join('') + scripts.map(({ type, inside }) => `<script${type}>${inside}</script>\n`).join('');
-if (!made.includes("connect-src 'none'")) fail('its policy does not say what it may connect to');
+if (!made.includes(`connect-src ${connects ? "'self'" : "'none'"}`)) fail('its policy does not say what it may connect to');
 if (/<(script|link|img)[^>]* (src|href)="(?!data:)/.test(made)) fail('something in it is still asked from a server');
 made = made.replace('</body>', () => `${end}</body>`);
 const licenses = text('licenses.txt');

@@ -1,8 +1,8 @@
 // Files: chosen, dropped on the page, or saved.
 
 export class Files {
-  // open(name, bytes) is called with each file of the reader, unless refuses(name, size).
-  constructor(input, open, refuses) {
+  // open(name, bytes) is called with each file of the reader, unless refuses(name, size); nothing happens unless opensFiles().
+  constructor(input, open, refuses, opensFiles) {
     this.input = input;
     const take = async (file) => {
       if (file && !refuses(file.name, file.size)) open(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -14,8 +14,9 @@ export class Files {
     const hasFiles = (event) => event.dataTransfer?.types.includes('Files');
     addEventListener('dragover', (event) => {
       if (!hasFiles(event)) return;
-      event.preventDefault();
-      document.body.setAttribute('data-drop', '');
+      event.preventDefault();  // else the browser goes to the file
+      if (opensFiles()) document.body.setAttribute('data-drop', '');
+      else event.dataTransfer.dropEffect = 'none';
     });
     addEventListener('dragleave', (event) => {
       if (event.relatedTarget === null) document.body.removeAttribute('data-drop');
@@ -24,7 +25,7 @@ export class Files {
       if (!hasFiles(event)) return;
       event.preventDefault();
       document.body.removeAttribute('data-drop');
-      take(event.dataTransfer.files[0]);
+      if (opensFiles()) take(event.dataTransfer.files[0]);
     });
   }
 

@@ -10,7 +10,7 @@ import { Keyboard } from './keyboard.js';
 import { forwardPointer, showCursor } from './pointer.js';
 import { savePicture } from './picture.js';
 import { notify } from './notices.js';
-import { isOneFile, partOf } from './parts.js';
+import { partOf } from './parts.js';
 import { loadProgram } from './program.js';
 import { restoreAfterLoss, ScreenSize, startGraphics } from './screen.js';
 import { TextField } from './text_field.js';
@@ -60,8 +60,8 @@ function giveUp(reason) {
 async function firstBudget(asked) {
   const address = await asked;
   if (address.handed) return address.handed;
-  if (address.foreign !== undefined) {
-    notify((isOneFile ? words.outside : words.foreign)(address.foreign));
+  if (!address.url) {
+    notify(address.outside === undefined ? words.foreign(address.foreign) : words.outside(address.outside));
     return null;
   }
   const name = decodeURIComponent(address.url.pathname.split('/').pop());
@@ -102,10 +102,7 @@ function tie(program, text, frames, faces, files) {
       speak(name, text);
       settings.remember('language', name);
     },
-    keep: ({ name }) => {
-      settings.remember('scenario', name);
-      if (location.hash) history.replaceState(null, '', location.pathname + location.search);  // it tells of another scenario
-    },
+    keep: ({ name }) => settings.keepScenario(name),
     theme: ({ name }) => {
       wear(name);
       settings.remember('theme', name);
@@ -148,7 +145,7 @@ function paint(program, frames) {
   const typed = new TextField(field, canvas, program, frames);
   const clipboard = new Clipboard(stage, program, frames);
   const size = new ScreenSize(canvas, program, frames);
-  forwardPointer(canvas, program, frames, keyboard);
+  forwardPointer(canvas, program, frames, keyboard, () => settings.takesWheel());
   restoreAfterLoss(canvas, program, frames);
   return { size, copy: (text) => clipboard.write(text), follow: () => {
     size.check();
@@ -178,7 +175,7 @@ function run(program, text, hasPicture) {
     frames.request();
     return refused;
   };
-  const files = new Files(element('file'), open, refuses);
+  const files = new Files(element('file'), open, refuses, () => settings.opensFiles());
   const { answer, obey, follow, goOn } = tie(program, text, frames, faces, files);
   const picture = hasPicture ? paint(program, frames) : null;
   answer.opened = ({ name }) => {
@@ -186,7 +183,7 @@ function run(program, text, hasPicture) {
     given = null;
   };
   answer.forget = () => settings.askToForget?.();
-  if (picture) answer.link = ({ name }) => picture.copy(new URL(`#${name}`, location.href).href);
+  if (picture) answer.link = ({ name }) => picture.copy(settings.linkTo(name));
   const followLater = atLeisure(follow);
   afterFrame = () => {
     picture.follow();
@@ -242,9 +239,11 @@ export async function start(place) {
   program.language(language);
   program.theme(root.dataset.theme);
   program.largeText(root.hasAttribute('data-large'));
+  settings.prepare?.(program);
   const first = await budget;
   performance.mark('gouji-loaded');
   if (first) program.open(first.name, first.bytes);
+  settings.opened?.(program);
   const scenario = first ? settings.startScenario() : null;
   if (scenario) program.scenario(scenario.fragment, scenario.kept);
   window.addEventListener('hashchange', () => {

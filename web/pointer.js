@@ -6,7 +6,8 @@ const kLine = 20;            // CSS pixels a line, for browsers that count the w
 const kCursors = ['default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer',
   'wait', 'progress', 'not-allowed'];
 
-export function forwardPointer(canvas, program, frames, keyboard) {
+// takesWheel(): else the wheel is the browser's.
+export function forwardPointer(canvas, program, frames, keyboard, takesWheel) {
   const place = (event) => {
     const box = canvas.getBoundingClientRect();
     const scale = canvas.width / box.width;
@@ -47,7 +48,7 @@ export function forwardPointer(canvas, program, frames, keyboard) {
   canvas.addEventListener('contextmenu', (event) => event.preventDefault());
 
   canvas.addEventListener('wheel', (event) => {
-    if (event.ctrlKey) return;  // the browser's zoom
+    if (event.ctrlKey || !takesWheel()) return;  // with Ctrl it is the browser's zoom
     event.preventDefault();
     const box = canvas.getBoundingClientRect();
     const unit = [1, kLine, box.height * 0.9][event.deltaMode] * (canvas.width / box.width);

@@ -67,7 +67,7 @@ export class Program {
   act(action, number, text = '') { this.callWith('_gouji_act', [action, text], number); }
   open(name, bytes) { return this.callWith('_gouji_open', [name, bytes]) === 1; }
   // Of a link; `kept`: of an earlier visit.
-  scenario(fragment, kept) { this.callWith('_gouji_scenario', [fragment], kept ? 1 : 0); }
+  scenario(fragment, kept) { return this.callWith('_gouji_scenario', [fragment], kept ? 1 : 0) === 1; }
   // Whether a file is too large to be opened; then the page says so.
   refuses(name, size) { return this.callWith('_gouji_refuses', [name], size) === 1; }
   pointer(kind, touch, finger, x, y, button, now) {
@@ -99,6 +99,15 @@ export class Program {
     this.module._gouji_text_view();
     const text = this.output();
     return text === '' ? null : JSON.parse(text);
+  }
+
+  // For embedding: see src/page/content.h. `what` is told as text, empty where there is no such thing.
+  embedded(edits) { this.module._gouji_embedded(edits ? 1 : 0); }
+  accent(...colors) { this.module._gouji_accent(...colors); }
+  showTable(id) { this.callWith('_gouji_show_table', [id]); }
+  tell(what) {
+    this.callWith('_gouji_tell', [what]);
+    return this.output();
   }
 
   items(now) {

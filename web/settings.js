@@ -1,7 +1,10 @@
+// Choices of the page that stands alone, and what else depends on where a page is (page.js, start()).
 // Language, theme, size of text, scenario, and which face is shown: what the address says, else what the reader chose
 // before, else what the browser prefers. Storage may be forbidden (private modes, sandboxed frames); then choices last for the visit.
 
 import { isInside, isOneFile } from './parts.js';
+
+export const kFirstBudget = 'budgets/nanchang-social-insurance-2024.json';
 
 const query = new URLSearchParams(location.search);
 
@@ -33,13 +36,34 @@ export function startScenario() {
   return fragment ? { fragment, kept: true } : null;
 }
 
-export function startLanguage() {
-  const wishes = [query.get('lang'), stored('language'), ...(navigator.languages ?? [navigator.language])];
-  for (const wish of wishes) {
+// The scenario is kept for the next visit; empty: forgotten.
+export function keepScenario(fragment) {
+  remember('scenario', fragment);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);  // it tells of another scenario
+}
+
+// The address of the page with a fragment, to be handed on.
+export function linkTo(fragment) {
+  return new URL(`#${fragment}`, location.href).href;
+}
+
+// Whether the reader may open files of his own.
+export const opensFiles = () => true;
+
+// Whether the wheel scrolls in the picture.
+export const takesWheel = () => true;
+
+// The first language among the wishes, then the browser's, that there are words in.
+export function chooseLanguage(...wishes) {
+  for (const wish of [...wishes, ...(navigator.languages ?? [navigator.language])]) {
     const language = /^(zh|en)\b/i.exec(wish ?? '')?.[1].toLowerCase();
     if (language) return language;
   }
   return 'en';
+}
+
+export function startLanguage() {
+  return chooseLanguage(query.get('lang'), stored('language'));
 }
 
 export function startTheme() {
@@ -53,12 +77,17 @@ export function startsLarge() {
   return (query.get('text') ?? stored('text')) === 'large';
 }
 
-// "text" or "picture". A canvas cannot take the colours that a system forces on pages.
+// A canvas cannot take the colours that a system forces on pages.
+export function systemFace() {
+  return matchMedia('(forced-colors: active)').matches ? 'text' : 'picture';
+}
+
+// "text" or "picture".
 export function startFace() {
   for (const wish of [query.get('view'), stored('view')]) {
     if (wish === 'text' || wish === 'picture') return wish;
   }
-  return matchMedia('(forced-colors: active)').matches ? 'text' : 'picture';
+  return systemFace();
 }
 
 // The theme follows the system until the reader chooses one.
@@ -71,14 +100,20 @@ export function addressTells() {
   return query.has('budget') || location.hash.startsWith('#scenario=');
 }
 
-// The address of the budget to open, or what is wrong with it.
+// The address of the budget to open, or what is wrong with it: `foreign`, it is of another site; `outside`, it is not
+// in the one file that the page is.
 export function budgetAddress() {
-  const wish = query.get('budget');
-  if (wish === null) return { url: new URL('budgets/nanchang-social-insurance-2024.json', document.baseURI) };
+  const wish = query.get('budget') ?? kFirstBudget;
+  const address = siteAddress(wish);
+  return !isOneFile || (address.url && isInside(address.url)) ? address : { outside: wish };
+}
+
+// A relative address of this site.
+export function siteAddress(wish) {
   const absolute = /^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(wish.trim());
   try {
     const url = new URL(wish, document.baseURI);
-    if (isOneFile ? isInside(url) : !absolute && url.origin === location.origin) return { url };
+    if (!absolute && url.origin === new URL(document.baseURI).origin) return { url };
   } catch {
     // Not an address at all.
   }

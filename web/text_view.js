@@ -11,6 +11,7 @@ const element = (id) => document.getElementById(id);
 export class TextView {
   constructor() {
     this.act = () => {};  // (action, number, text): carries out what was pressed, and calls update() before it returns
+    this.updated = () => {};  // (change): follows each update()
     this.root = element('text');
     this.homes = { bar: element('text-bar'), alert: element('text-alerts'), main: element('text-main'),
       aside: element('text-aside') };
@@ -57,6 +58,7 @@ export class TextView {
     this.select(change.selected);
     this.giveBack(focused);
     if (change.status) element('status').textContent = change.status;
+    this.updated(change);
   }
 
   put(section) {

@@ -70,8 +70,8 @@ class Content {
   virtual void act(std::string_view action, std::size_t number, std::string_view text) = 0;
 
   // For a page that is embedded in another.
-  // The reader can look at everything and change nothing; or everything, as usual.
-  virtual void set_read_only(bool /*read_only*/) {}
+  // It keeps nothing in the browser; the reader looks at everything, and changes something only where it `edits`.
+  virtual void set_embedded(bool /*edits*/) {}
   // Colours in the place of the palette's: 0xRRGGBB.
   virtual void set_accent(std::uint32_t /*accent*/, std::uint32_t /*on_accent*/, std::uint32_t /*selected*/) {}
   // The table of that id; stays where there is none.

@@ -72,7 +72,7 @@ void gouji_picture(float width, float height, float scale);
 void gouji_wake();
 
 // For a page that is embedded in another (content.h). Colours are 0xRRGGBB; the output of gouji_tell is what was asked for.
-void gouji_read_only(int read_only);
+void gouji_embedded(int edits);
 void gouji_accent(double accent, double on_accent, double selected);
 void gouji_show_table(const char* id, std::size_t size);
 void gouji_tell(const char* what, std::size_t size);

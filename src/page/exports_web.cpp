@@ -135,8 +135,8 @@ EMSCRIPTEN_KEEPALIVE void gouji_picture(float width, float height, float scale) 
 
 EMSCRIPTEN_KEEPALIVE void gouji_wake() { page().screen.wake(); }
 
-EMSCRIPTEN_KEEPALIVE void gouji_read_only(int read_only) {
-  page().content->set_read_only(read_only != 0);
+EMSCRIPTEN_KEEPALIVE void gouji_embedded(int edits) {
+  page().content->set_embedded(edits != 0);
   page().screen.wake();
 }
 

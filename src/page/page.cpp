@@ -30,7 +30,6 @@
 #include "report/baseline.h"
 #include "report/check_markdown.h"
 #include "report/picture_table.h"
-#include "report/scenario_csv.h"
 #include "ui/app.h"
 #include "ui/state.h"
 
@@ -147,7 +146,7 @@ class PageContent final : public Content {
     if (const auto command = command_of(kind, number, std::string(text), app_.views(), app_.state())) app_.carry_out(*command);
   }
 
-  void set_read_only(bool read_only) override { app_.set_read_only(read_only); }
+  void set_embedded(bool edits) override { app_.set_embedded(edits); }
   void set_accent(std::uint32_t accent, std::uint32_t on_accent, std::uint32_t selected) override {
     app_.set_accent({accent, on_accent, selected});
   }
@@ -169,9 +168,13 @@ class PageContent final : public Content {
     if (!scenario_.is_begun()) return {};
     const ShownScenario shown = scenario_.what_if();
     const ScenarioInput scenario{&input, shown.linkage, shown.scenario, shown.outcome};
-    if (what == "change") return line_from_json(told_change(scenario, kept_scenario().name));
-    if (what == "csv") return scenario_as_csv({&scenario, 1});
-    return what == "scenario" ? scenario_file()->data : std::string();
+    if (what == "change") {
+      const Scenario current = scenario_.scenario();
+      const Result<std::string> link = write_scenario_link(current);
+      return line_from_json(told_change(scenario, current.steps.empty() || !link.ok() ? std::string() : link.value()));
+    }
+    if (what == "csv") return scenario_export(scenario_, input, name_, ExportKind::csv, false).data;
+    return what == "scenario" ? scenario_export(scenario_, input, name_, ExportKind::file, false).data : std::string();
   }
 
   std::optional<HostRequest> take_request() override {

@@ -19,7 +19,8 @@ ReportSection controls_of(const TextViewSource& source) {
                                                     .theme = static_cast<std::size_t>(state.theme),
                                                     .large_text = state.large_text,
                                                     .corrections = state.corrections,
-                                                    .read_only = state.read_only});
+                                                    .read_only = state.read_only,
+                                                    .keeps_nothing = state.is_embedded});
 }
 
 bool applies_something(const ReportBlock& block) {

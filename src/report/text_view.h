@@ -28,6 +28,7 @@ struct TextControls {
   bool large_text = false;
   std::size_t corrections = 0;  // suggestions that were carried out
   bool read_only = false;       // no file can be opened
+  bool keeps_nothing = false;   // so there is nothing to forget
 };
 [[nodiscard]] ReportSection controls_section(const Language& language, const TextControls& controls);
 

@@ -58,7 +58,7 @@ ReportSection controls_section(const Language& language, const TextControls& con
   if (controls.has_budget) add("ui.save-report", Kind::save_report);
   add("text.print", Kind::print);
   if (controls.corrections > 0) add("ui.undo", Kind::undo);
-  add("ui.forget", Kind::forget_all);
+  if (!controls.keeps_nothing) add("ui.forget", Kind::forget_all);
   section.blocks.emplace_back(std::move(buttons));
   section.blocks.emplace_back(choice(language, "ui.language", Kind::language, {"中文", "English"},
                                      static_cast<std::size_t>(language.id())));

@@ -229,7 +229,10 @@ void App::set_dark(bool dark) {
 }
 
 void App::set_large_text(bool large) { parts_->state.large_text = large; }
-void App::set_read_only(bool read_only) { parts_->state.read_only = read_only; }
+void App::set_embedded(bool edits) {
+  parts_->state.is_embedded = true;
+  parts_->state.read_only = !edits;
+}
 void App::set_accent(const AccentColors& accent) { parts_->state.accent = accent; }
 
 void App::show_budget(std::string name, const Budget& budget, const CheckResult& check, Diagnostics remarks) {

@@ -80,8 +80,9 @@ class App {
   // What the reader's system prefers; the app follows it until the reader chooses a theme.
   void set_dark(bool dark);
   void set_large_text(bool large);
-  // The reader changes nothing: no other file, no rules, no what-if of his own. The host still may.
-  void set_read_only(bool read_only);
+  // The page stands within another and keeps nothing. Unless it `edits` its reader changes nothing: no other file, no
+  // rules, no what-if of his own. The host still may.
+  void set_embedded(bool edits);
   void set_accent(const AccentColors& accent);
 
   // Shows a budget from its beginning. `name` is the file's, `remarks` what its reader did not understand.

@@ -299,6 +299,7 @@ void start_over(State& state, const Views& views) {
   fresh.panels = state.panels;
   fresh.shows_ranges = state.shows_ranges;
   fresh.large_text = state.large_text;
+  fresh.is_embedded = state.is_embedded;
   fresh.read_only = state.read_only;
   fresh.accent = state.accent;
   fresh.faulty_files = state.faulty_files;

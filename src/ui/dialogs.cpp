@@ -104,7 +104,7 @@ std::optional<Command> draw_help(const Views& views, const State& state, const L
   const bool closed = draw_dialog("help", words.text("ui.help"), words.text("ui.close"), layout, height, [&] {
     paragraph(words.text("ui.about"), secondary(), kInset);
     skip(space::kM);
-    if (draw_kept(words, layout)) command = command::ForgetAll{};
+    if (!state.is_embedded && draw_kept(words, layout)) command = command::ForgetAll{};
     skip(space::kL);
     paragraph(words.text("ui.signs"), {type::kBody, true, 0}, kInset);
     skip(space::kXs);

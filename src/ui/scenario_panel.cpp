@@ -135,6 +135,9 @@ class ScenarioPanel {
 
   // Where the steps are kept.
   void draw_keeping() {
+    if (state_.is_embedded) {
+      return;
+    }
     skip(space::kS);
     paragraph(words_.text("what-if.kept"), secondary(), kInset);
   }

@@ -60,6 +60,7 @@ struct State {
   ThemeChoice theme = ThemeChoice::automatic;
   bool system_is_dark = false;
   bool large_text = false;
+  bool is_embedded = false;  // in another page; nothing is kept in the browser
   bool read_only = false;  // nothing can be opened, tried out or corrected; looked at, all
   AccentColors accent;
   PanelSizes panels;

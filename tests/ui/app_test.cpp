@@ -33,7 +33,7 @@ TEST(App, LeadsByClicksToTheValueInTheWrongColumn) {
 
 TEST(App, LetsAReaderOfAReadOnlyPageLookAtAllAndChangeNothing) {
   AppDriver page(1440, 900);
-  page.app().set_read_only(true);
+  page.app().set_embedded(false);
   page.click("数字填错了栏");
   EXPECT_EQ(page.selected(), "three-public/601017/abroad.general");
   for (const char* control : {"打开文件", "规则文件", "采用建议"}) EXPECT_FALSE(page.has_item(control)) << control;
