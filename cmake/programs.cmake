@@ -41,6 +41,8 @@ if(EMSCRIPTEN)
   add_executable(gouji_web ${page_main})
   target_link_libraries(gouji_web PRIVATE gouji_page)
   gouji_page_program(gouji_web page)
+  # Binaryen's passes, again and again until nothing gets smaller.
+  target_link_options(gouji_web PRIVATE $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=--converge>)
 endif()
 
 # The page's surface with a content of its own, for the browser tests of the platform.
