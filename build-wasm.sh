@@ -24,6 +24,7 @@ when run as root; otherwise the exact command is printed. In the environment:
   IMGUI_DIR             sources of Dear ImGui 1.92 or later; fetched if not set
   NLOHMANN_INCLUDE_DIR  folder that holds nlohmann/json.hpp; /usr/include if not set
   GOUJI_WERROR=ON       warnings are errors
+  GOUJI_TESTS=ON        builds the programs of the tests too
 END
 }
 
@@ -66,7 +67,10 @@ cmake --preset wasm \
     cat "$root/build/wasm-configure.log" >&2
     exit 1
 }
-cmake --build "$build" --target gouji_web
+targets=(gouji_web)
+# All at once: linking the page takes a minute of one processor, and the tests are compiled beside it.
+[ "${GOUJI_TESTS:-OFF}" = OFF ] || targets+=(gouji gouji_tests)
+cmake --build "$build" --target "${targets[@]}"
 
 # 2. Gather, beside the old folder; then put it in its place, so that a server never sees half of it.
 new=$root/build/dist.new
