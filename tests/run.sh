@@ -127,7 +127,7 @@ run_gtest() {
     local -a jobs=()
     shift
     for shard in 0 1; do
-        GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$shard "$@" --gtest_brief=1 >"$logs/$name-$shard.log" 2>&1 &
+        GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$shard "$@" --gtest_brief=1 --gtest_color=no >"$logs/$name-$shard.log" 2>&1 &
         jobs+=($!)
     done
     for shard in 0 1; do
