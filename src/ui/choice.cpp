@@ -27,9 +27,13 @@ std::optional<std::size_t> choice(const ImRect& box, const char* id, std::string
   std::optional<std::size_t> pressed;
   const float row = px(is_touch ? size::kTouch : size::kRow);
   const float height = row * static_cast<float>(std::min(options.size(), kMost));
-  const bool is_above = box.Max.y + height > ImGui::GetIO().DisplaySize.y;
-  ImGui::SetNextWindowPos({box.Min.x, is_above ? box.Min.y : box.Max.y}, ImGuiCond_Always, {0, is_above ? 1.0F : 0.0F});
-  ImGui::SetNextWindowSize({box.GetWidth(), height});
+  const ImVec2 display = ImGui::GetIO().DisplaySize;
+  float width = box.GetWidth();
+  for (const std::string_view option : options) width = std::max(width, text_width(option) + 2 * px(space::kS));
+  width = std::min(width, display.x);
+  const bool is_above = box.Max.y + height > display.y;
+  ImGui::SetNextWindowPos({std::min(box.Min.x, display.x - width), is_above ? box.Min.y : box.Max.y}, ImGuiCond_Always, {0, is_above ? 1.0F : 0.0F});
+  ImGui::SetNextWindowSize({width, height});
   if (ImGui::BeginPopup(popup.c_str())) {
     for (std::size_t i = 0; i < options.size(); ++i) {
       ImGui::PushID(static_cast<int>(i));
