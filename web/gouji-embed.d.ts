@@ -77,10 +77,12 @@ export interface GoujiChange {
 
 export interface GoujiFault {
   id: string;
-  message: string;
-  remedy: string;
+  severity: 'error' | 'warning' | 'remark';
   line: number;    // 0 where the fault is of the whole file
   column: number;
+  pointer: string;  // JSON pointer into a budget file
+  message: string;
+  remedy: string;
 }
 
 export interface GoujiErrorDetail {

@@ -1,9 +1,9 @@
 #include <string_view>
 
 #include "cli/check_printer.h"
-#include "report/json_head.h"
-#include "report/fault_text.h"
+#include "report/fault_json.h"
 #include "report/finding_view.h"
+#include "report/json_head.h"
 #include "report/number_format.h"
 #include "report/summary.h"
 
@@ -71,23 +71,6 @@ JsonValue suspect_of(const ReportInput& input, const SuggestionView& suggestion,
   return value;
 }
 
-JsonValue faults_of(const Diagnostics& diagnostics, const Language& language) {
-  JsonValue faults = JsonValue::array();
-  for (const Diagnostic& diagnostic : diagnostics) {
-    const FaultView fault = view_of_fault(diagnostic, language);
-    JsonValue value = JsonValue::object();
-    value.add("id", text(fault.id))
-        .add("severity", text(name_of(fault.severity)))
-        .add("line", JsonValue::number(fault.position.line))
-        .add("column", JsonValue::number(fault.position.column))
-        .add("pointer", text(fault.pointer))
-        .add("message", text(fault.message))
-        .add("remedy", text(fault.remedy));
-    faults.push(std::move(value));
-  }
-  return faults;
-}
-
 }  // namespace
 
 JsonValue check_as_json(const ReportInput& input, const OpenedFile& file) {
@@ -112,13 +95,13 @@ JsonValue check_as_json(const ReportInput& input, const OpenedFile& file) {
       .add("findings", std::move(listed_findings))
       .add("suspects", std::move(suspects))
       .add("not_checked", std::move(not_checked))
-      .add("not_understood", faults_of(file.remarks, *input.language));
+      .add("not_understood", faults_as_json(file.remarks, *input.language));
   return value;
 }
 
 JsonValue faults_as_json(const OpenedFile& file, const Language& language) {
   JsonValue value = JsonValue::object();
-  value.add("file", text(file.path)).add("faults", faults_of(file.faults, language));
+  value.add("file", text(file.path)).add("faults", faults_as_json(file.faults, language));
   return value;
 }
 

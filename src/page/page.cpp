@@ -1,7 +1,6 @@
 // What the page shows: the application, with the words and the official names that travel inside the
 // program, and the budget that is open.
 
-#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -21,6 +20,7 @@
 #include "page/content.h"
 #include "page/opening.h"
 #include "page/requests.h"
+#include "page/rule_files.h"
 #include "page/scenario_files.h"
 #include "page/scenario_pictures.h"
 #include "page/scenario_session.h"
@@ -29,6 +29,7 @@
 #include "reference/reference.h"
 #include "report/baseline.h"
 #include "report/check_markdown.h"
+#include "report/fault_json.h"
 #include "report/picture_table.h"
 #include "ui/app.h"
 #include "ui/state.h"
@@ -47,20 +48,15 @@ struct Opening {
   bool is_shown = false;
 };
 
-struct LoadedRules {
-  std::string name;
-  std::string bytes;
-};
-
 class PageContent final : public Content {
  public:
   PageContent()
       : chinese_(embedded_language(LanguageId::zh)),
         english_(embedded_language(LanguageId::en)),
         reference_(embedded_reference()),
-        built_in_rules_(reference_.rules),
+        rules_(reference_.rules),
         app_({&chinese_, &english_, &reference_.reading.functions, &reference_.reading.economics}) {
-    app_.show_rules(built_in_rules_->rules.size(), {});
+    app_.show_rules(rules_.built_in_count(), {});
   }
 
   void set_language(std::string_view language) override {
@@ -73,9 +69,9 @@ class PageContent final : public Content {
   void set_large_text(bool large) override { app_.set_large_text(large); }
 
   bool open(std::string_view name, std::string_view bytes) override {
-    if (is_rule_file(bytes)) return add_rules(name, bytes);
+    if (is_rule_file(bytes)) return use_rules(rules_.add(name, bytes));
     if (is_scenario_file(bytes)) return open_scenario_file(name, bytes);
-    opening_.emplace(Opening{std::string(name), open_in_steps(std::string(bytes), reference_.reading.data(), reference_.rules)});
+    opening_.emplace(Opening{std::string(name), open_in_steps(std::string(bytes), reference_.reading.data(), rules_.all())});
     if (bytes.size() > kReadAtOnce) return true;
     while (opening_->steps.step()) {
     }
@@ -133,7 +129,7 @@ class PageContent final : public Content {
 
   std::string text_view(bool has_picture) override {
     std::vector<std::string> rule_files;
-    for (const LoadedRules& file : rule_files_) rule_files.push_back(file.name);
+    for (const RuleFile& file : rules_.shown()) rule_files.push_back(file.name);
     return text_view_.changes({report_input(), shown_, &remarks_, std::move(rule_files), &app_.state(), has_picture, &app_.views(),
                                scenario_edits_, findings_page_});
   }
@@ -159,7 +155,7 @@ class PageContent final : public Content {
 
   std::string tell(std::string_view what) override {
     const ReportInput input = report_input();
-    if (what == "faults") return line_from_json(told_faults(app_.state().faults, *input.language));
+    if (what == "faults") return line_from_json(faults_as_json(app_.state().faults, *input.language));
     if (input.budget == nullptr) return {};
     if (what == "summary") return line_from_json(told_summary(input));
     if (what == "findings") return line_from_json(told_findings(input));
@@ -200,7 +196,7 @@ class PageContent final : public Content {
           if (scenario_.is_begun()) return scenario_export(scenario_, report_input(), name_, static_cast<ExportKind>(request->number), request->all);
           break;
         case AppRequest::Kind::remove_rules:
-          remove_rules(request->number);
+          if (request->number < rules_.shown().size()) use_rules(rules_.remove(request->number));
           break;
         case AppRequest::Kind::cancel_reading:
           opening_.reset();
@@ -226,8 +222,8 @@ class PageContent final : public Content {
       app_.show_faults(name, std::move(opened.faults));
       return false;
     }
-    if (opened.budget->result.rules != reference_.rules) {  // changed meanwhile
-      opened.budget->result = check(opened.budget->budget, reference_.rules);
+    if (opened.budget->result.rules != rules_.all()) {  // changed meanwhile
+      opened.budget->result = check(opened.budget->budget, rules_.all());
     }
     remarks_ = std::move(opened.remarks);
     name_ = name;
@@ -243,44 +239,15 @@ class PageContent final : public Content {
     return true;
   }
 
-  // Rules of a bureau beside the built-in ones; a file of the same name takes the place of the earlier one.
-  bool add_rules(std::string_view name, std::string_view bytes) {
-    std::vector<LoadedRules> files = rule_files_;
-    const auto same = std::find_if(files.begin(), files.end(), [&](const LoadedRules& file) { return file.name == name; });
-    LoadedRules loaded{std::string(name), std::string(bytes)};
-    if (same == files.end()) files.push_back(std::move(loaded));
-    else *same = std::move(loaded);
-    return use_rules(std::move(files));
-  }
-
-  void remove_rules(std::size_t number) {
-    std::vector<LoadedRules> files = rule_files_;
-    if (number >= files.size()) return;
-    files.erase(files.begin() + static_cast<std::ptrdiff_t>(number));
-    use_rules(std::move(files));
-  }
-
-  // Checks the open budget anew, from its file's figures. Where a file has faults they are shown, and nothing
-  // changes.
-  bool use_rules(std::vector<LoadedRules> files) {
-    RuleSet rules = *built_in_rules_;
-    std::vector<RuleFile> shown;
-    for (const LoadedRules& file : files) {
-      const std::size_t before = rules.rules.size();
-      Result<RuleSet> read = read_rules(file.bytes, std::move(rules));
-      if (!read.ok()) {
-        app_.show_faults(file.name, read.faults());
-        return false;
-      }
-      rules = std::move(read).value();
-      RuleFile& made = shown.emplace_back(RuleFile{file.name, {}});
-      for (std::size_t i = before; i < rules.rules.size(); ++i) made.titles.push_back(rules.rules[i].title);
+  // Checks the open budget anew, from its file's figures; or shows why the rules were refused.
+  bool use_rules(const std::optional<RefusedRules>& refused) {
+    if (refused) {
+      app_.show_faults(refused->file, refused->faults);
+      return false;
     }
-    rule_files_ = std::move(files);
-    reference_.rules = std::make_shared<const RuleSet>(std::move(rules));
-    app_.show_rules(built_in_rules_->rules.size(), std::move(shown));
+    app_.show_rules(rules_.built_in_count(), rules_.shown());
     if (!versions_.empty()) {
-      auto next = std::make_unique<OpenBudget>(versions_.front()->budget, reference_.rules);
+      auto next = std::make_unique<OpenBudget>(versions_.front()->budget, rules_.all());
       show_version(*next, 0);
       versions_.clear();
       versions_.push_back(std::move(next));
@@ -295,7 +262,7 @@ class PageContent final : public Content {
     const OpenBudget& shown = *versions_.back();
     const Suspect& suspect = shown.result.suspects[number];
     const Correction correction{suspect.slip, suspect.fact, suspect.belongs_in, suspect.suggested};
-    versions_.push_back(std::make_unique<OpenBudget>(corrected(shown.budget, correction), reference_.rules));
+    versions_.push_back(std::make_unique<OpenBudget>(corrected(shown.budget, correction), rules_.all()));
     show_last_version();
   }
 
@@ -389,9 +356,8 @@ class PageContent final : public Content {
 
   Language chinese_;
   Language english_;
-  Reference reference_;  // its rules with those of rule_files_
-  std::shared_ptr<const RuleSet> built_in_rules_;
-  std::vector<LoadedRules> rule_files_;
+  Reference reference_;
+  RuleFiles rules_;
   std::optional<Opening> opening_;
   std::string name_;     // of the open file
   Diagnostics remarks_;  // of its reader

@@ -51,12 +51,13 @@ std::optional<Command> scenario_command(ReportAction::Kind kind, std::size_t num
     case Kind::move_from:
     case Kind::move_to: {
       if (number >= trial.movable.size()) break;
-      // What was chosen at the other end goes to this one.
       Index from = trial.move_from;
       Index to = trial.move_to;
+      Index& end = kind == Kind::move_from ? from : to;
+      Index& other = kind == Kind::move_from ? to : from;
       const Index chosen = trial.movable[number].fact;
-      if (kind == Kind::move_from) to = to == chosen ? std::exchange(from, chosen) : (from = chosen, to);
-      else from = from == chosen ? std::exchange(to, chosen) : (to = chosen, from);
+      if (other == chosen) other = end;  // the ends change places
+      end = chosen;
       return command::ChooseMove{from, to};
     }
     case Kind::change_figure:

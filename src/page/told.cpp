@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "base/utf8.h"
-#include "report/fault_text.h"
 #include "report/finding_view.h"
 #include "report/place.h"
 #include "report/summary.h"
@@ -101,21 +100,6 @@ JsonValue told_no_change() {
   JsonValue value = JsonValue::object();
   value.add("state", text("")).add("moved", number(0)).add("figures", JsonValue::array());
   return value;
-}
-
-JsonValue told_faults(const Diagnostics& faults, const Language& language) {
-  JsonValue list = JsonValue::array();
-  for (const Diagnostic& diagnostic : faults) {
-    const FaultView fault = view_of_fault(diagnostic, language);
-    JsonValue value = JsonValue::object();
-    value.add("id", text(fault.id))
-        .add("message", text(fault.message))
-        .add("remedy", text(fault.remedy))
-        .add("line", JsonValue::number(fault.position.line))
-        .add("column", JsonValue::number(fault.position.column));
-    list.push(std::move(value));
-  }
-  return list;
 }
 
 }  // namespace gouji

@@ -7,13 +7,12 @@
 //              "rules": ["row-total", …], "figures": ["basic/30201/total", …]}, …]}
 //   change    {"state": "scenario=1…", "moved": 42, "figures": [{"address", "name", "column", "unit",
 //              "published", "value", "difference"}, …]}; the first kMostToldFigures of them, totals first
-//   faults    [{"id", "message", "remedy", "line", "column"}, …]
+//   faults    as report/fault_json.h says
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
-#include "base/diagnostic.h"
 #include "io/json_writer.h"
 #include "report/report_input.h"
 #include "report/scenario_view.h"
@@ -30,7 +29,5 @@ inline constexpr std::size_t kMostToldFigures = 200;
 [[nodiscard]] JsonValue told_change(const ScenarioInput& scenario, std::string_view state);
 // Of a budget without a scenario.
 [[nodiscard]] JsonValue told_no_change();
-
-[[nodiscard]] JsonValue told_faults(const Diagnostics& faults, const Language& language);
 
 }  // namespace gouji

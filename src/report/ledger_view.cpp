@@ -31,7 +31,7 @@ class LedgerReporter {
     const LedgerLinkage::Block& whole = made_.blocks[made_.whole()];
     report.all = total(whole.function, "", "");
     for (Index figure = whole.function + 1; figure < whole.end; ++figure) {
-      const std::string code = std::to_string(made_.codes[whole.first_code + (figure - whole.function)]);
+      const std::string code = std::to_string(made_.code_of(whole, figure));
       const Subject* subject = find_subject(input_, code);
       (figure < whole.economic ? report.functions : report.economics).push_back(total(figure, code, subject != nullptr ? subject->name : ""));
     }

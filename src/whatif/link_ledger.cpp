@@ -104,7 +104,7 @@ class LedgerLinker {
     std::size_t unit_parts = 0;
     for (std::size_t u = 0; u < ledger_.units.size(); ++u) {
       grants += ledger_.units[u].granted ? 1 : 0;
-      for (Index figure = made_.blocks[u].function; figure < made_.blocks[u].end; ++figure) unit_parts += is_lowest(u, figure) ? 1 : 0;
+      for (Index figure = made_.blocks[u].function; figure < made_.blocks[u].end; ++figure) unit_parts += made_.is_lowest(made_.blocks[u], figure) ? 1 : 0;
     }
     const std::size_t relations = totals + made_.blocks.size() + grants + 1;
     linkage_.relations.reserve(relations, 2 * (totals + ledger_.lines.size() + grants) + unit_parts + ledger_.units.size() + 1);
@@ -113,16 +113,6 @@ class LedgerLinker {
     linkage_.figures.resize(made_.blocks.back().end);
     made_.codes.shrink_to_fit();
     made_.blocks.shrink_to_fit();
-  }
-
-  // A total that no total of its own block is a part of.
-  [[nodiscard]] bool is_lowest(std::size_t block, Index figure) const {
-    const SubjectCode code = code_of(made_.blocks[block], figure);
-    return figure < made_.blocks[block].economic ? code >= kItemCodes : code >= kSubjectCodes;
-  }
-
-  [[nodiscard]] SubjectCode code_of(const Block& block, Index figure) const {
-    return made_.codes[block.first_code + (figure - block.function)];
   }
 
   void link_unit(std::size_t u) {
@@ -153,7 +143,7 @@ class LedgerLinker {
       const Block& block = made_.blocks[u];
       totals.push_back(block.function);
       for (Index figure = block.function; figure < block.end; ++figure) {
-        if (is_lowest(u, figure)) (figure < block.economic ? functions_ : subjects_).push_back({code_of(block, figure), figure});
+        if (made_.is_lowest(block, figure)) (figure < block.economic ? functions_ : subjects_).push_back({made_.code_of(block, figure), figure});
       }
     }
     link_views(made_.blocks.back());
@@ -165,7 +155,7 @@ class LedgerLinker {
     link_view(block, LedgerRule::economic_total, block.economic, block.end, subjects_);
     std::vector<Index>& classes = parts_;
     classes.clear();
-    for (Index figure = block.economic; figure < block.end && code_of(block, figure) < kClassEnd; ++figure) classes.push_back(figure);
+    for (Index figure = block.economic; figure < block.end && made_.code_of(block, figure) < kClassEnd; ++figure) classes.push_back(figure);
     add(LedgerRule::views_agree, block.function, classes, Rest::none);
   }
 

@@ -49,6 +49,11 @@ struct LedgerLinkage {
     return unit < blocks.size() ? linkage.order[blocks[unit].first_code] : static_cast<Index>(linkage.relations.size());
   }
   [[nodiscard]] std::size_t whole() const { return blocks.size() - 1; }
+  [[nodiscard]] SubjectCode code_of(const Block& block, Index total) const { return codes[block.first_code + (total - block.function)]; }
+  // Whether it is the total of lines, and not of totals of its own block.
+  [[nodiscard]] bool is_lowest(const Block& block, Index total) const {
+    return code_of(block, total) >= (total < block.economic ? kItemCodes : kSubjectCodes);
+  }
   // The total of a code (0: of everything, by function) of a unit or of the whole; kNone where it has none.
   [[nodiscard]] Index find(std::size_t unit, LedgerView view, SubjectCode code) const;
   // All arrays, in bytes, without the figures' amounts.

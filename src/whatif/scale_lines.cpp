@@ -107,16 +107,11 @@ class LineScaler {
     by.assign(moves_.by.begin() + block.function, moves_.by.begin() + block.end);
   }
 
-  [[nodiscard]] SubjectCode code_of(const Block& block, Index total) const { return made_.codes[block.first_code + (total - block.function)]; }
-  [[nodiscard]] static bool is_lowest(SubjectCode code, bool is_function) { return code >= (is_function ? kItemCodes : kSubjectCodes); }
-
   [[nodiscard]] Totals totals_of(const Block& block) const {
     Totals totals;
     const Index least = is_function_ ? block.function : block.economic;
-    for (Index total = is_function_ ? block.economic : block.end; total-- > least;) {
-      const SubjectCode code = code_of(block, total);
-      if (!is_lowest(code, is_function_)) break;
-      if (range_.holds(code)) totals = {total, totals.count + 1};
+    for (Index total = is_function_ ? block.economic : block.end; total-- > least && made_.is_lowest(block, total);) {
+      if (range_.holds(made_.code_of(block, total))) totals = {total, totals.count + 1};
     }
     return totals;
   }
