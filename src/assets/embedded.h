@@ -1,4 +1,5 @@
-// The files of assets/ that travel inside the program: languages, classifications, vocabulary, rules.
+// The files of assets/ that travel inside the programs: languages, classifications, vocabulary, rules; in the
+// command line also its own words.
 //
 // The build writes the bodies (cmake/embed_assets.cmake): each file as it is, but without the
 // indentation of its lines; the lines are kept, so a place in the text is a line of the file.
@@ -16,10 +17,18 @@ struct EmbeddedAsset {
   std::string_view text;  // UTF-8, lives as long as the program
 };
 
-// All embedded files, sorted by path.
+// What every program carries, sorted by path.
 [[nodiscard]] std::span<const EmbeddedAsset> embedded_assets();
+// What the command line carries beside it: command-line/zh.json, en.json.
+[[nodiscard]] std::span<const EmbeddedAsset> command_line_assets();
 
-// The text of the file, empty where there is no such file.
-[[nodiscard]] std::string_view embedded_asset(std::string_view path);
+// The text of the file, empty where there is no such file among them.
+[[nodiscard]] inline std::string_view text_of(std::span<const EmbeddedAsset> assets, std::string_view path) {
+  for (const EmbeddedAsset& asset : assets) {
+    if (asset.path == path) return asset.text;
+  }
+  return {};
+}
+[[nodiscard]] inline std::string_view embedded_asset(std::string_view path) { return text_of(embedded_assets(), path); }
 
 }  // namespace gouji

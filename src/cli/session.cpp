@@ -2,18 +2,29 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <utility>
 
+#include "assets/embedded.h"
 #include "cli/files.h"
 #include "io/document_reader.h"
 #include "io/rule_reader.h"
 
 namespace gouji {
+namespace {
+
+std::string_view own_words(LanguageId language) {
+  return text_of(command_line_assets(), "command-line/" + std::string(name_of(language)) + ".json");
+}
+
+}  // namespace
+
 Diagnostic cannot_read() {
   return {.severity = Severity::error, .id = "cannot-read", .position = {}, .pointer = {}, .slots = {}};
 }
 
-Session::Session(LanguageId language) : language_(embedded_language(language)), reference_(embedded_reference()) {}
+Session::Session(LanguageId language) : language_(embedded_language(language, own_words(language))), reference_(embedded_reference()) {}
 
 ReportInput Session::input(const Budget& budget, const CheckResult& check, DisplayUnit unit) const {
   return {&budget, &check, &language_, &reference_.reading.functions, &reference_.reading.economics, unit};

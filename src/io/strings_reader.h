@@ -1,4 +1,4 @@
-// Reads a language file (assets/languages/*.json): one flat object of strings.
+// Reads a language file (assets/languages/, assets/command-line/): one flat object of strings.
 #pragma once
 
 #include <string>

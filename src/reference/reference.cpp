@@ -39,8 +39,10 @@ Reference embedded_reference() {
   return reference;
 }
 
-Language embedded_language(LanguageId id) {
-  return Language(id, sound(read_strings(embedded_asset("languages/" + std::string(name_of(id)) + ".json"))));
+Language embedded_language(LanguageId id, std::string_view more) {
+  NamedStrings words = sound(read_strings(embedded_asset("languages/" + std::string(name_of(id)) + ".json")));
+  for (auto& word : sound(read_strings(more))) words.push_back(std::move(word));
+  return Language(id, std::move(words));
 }
 
 }  // namespace gouji

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include "io/document_reader.h"
 #include "model/rule.h"
@@ -19,6 +20,7 @@ struct Reference {
 };
 
 [[nodiscard]] Reference embedded_reference();
-[[nodiscard]] Language embedded_language(LanguageId id);
+// The words of `more`, such a file too, join those that every program has.
+[[nodiscard]] Language embedded_language(LanguageId id, std::string_view more = "{}");
 
 }  // namespace gouji

@@ -1,6 +1,7 @@
 // The words of one language: sentences by key, with {name} slots.
 //
-// The texts are data (assets/languages/zh.json, en.json): one flat object, keys in dotted groups
+// The texts are data (assets/languages/zh.json, en.json; those of the command line alone: assets/command-line/):
+// one flat object, keys in dotted groups
 // (verdict.error, rule.row-total.title, cli.usage). This room does not know JSON: whoever reads the file
 // hands over its pairs. Both languages have the same keys; a test holds them to it.
 #pragma once

@@ -25,17 +25,25 @@ std::string file_without_indentation(std::string_view path) {
 }
 
 TEST(Embedded, HoldsEachFileAsItIsButForIndentation) {
-  ASSERT_FALSE(embedded_assets().empty());
-  for (const EmbeddedAsset& asset : embedded_assets()) {
-    // Not EXPECT_EQ: it would print both texts whole.
-    EXPECT_TRUE(asset.text == file_without_indentation(asset.path)) << asset.path;
-    EXPECT_TRUE(embedded_asset(asset.path) == asset.text) << asset.path;
+  for (const std::span<const EmbeddedAsset> assets : {embedded_assets(), command_line_assets()}) {
+    ASSERT_FALSE(assets.empty());
+    for (const EmbeddedAsset& asset : assets) {
+      // Not EXPECT_EQ: it would print both texts whole.
+      EXPECT_TRUE(asset.text == file_without_indentation(asset.path)) << asset.path;
+      EXPECT_TRUE(text_of(assets, asset.path) == asset.text) << asset.path;
+    }
   }
 }
 
 TEST(Embedded, IsSortedByPath) {
   const auto by_path = [](const EmbeddedAsset& a, const EmbeddedAsset& b) { return a.path < b.path; };
-  EXPECT_TRUE(std::is_sorted(embedded_assets().begin(), embedded_assets().end(), by_path));
+  for (const std::span<const EmbeddedAsset> assets : {embedded_assets(), command_line_assets()}) {
+    EXPECT_TRUE(std::is_sorted(assets.begin(), assets.end(), by_path));
+  }
+}
+
+TEST(Embedded, KeepsTheWordsOfTheCommandLineApart) {
+  for (const EmbeddedAsset& asset : command_line_assets()) EXPECT_TRUE(embedded_asset(asset.path).empty()) << asset.path;
 }
 
 TEST(Embedded, GivesAnEmptyTextForAFileThatIsNotThere) {

@@ -11,9 +11,9 @@
 namespace gouji {
 namespace {
 
-std::set<std::string> keys_of(LanguageId id) {
+std::set<std::string> keys_of(const Language& language) {
   std::set<std::string> keys;
-  for (const auto& [key, text] : language_from_assets(id).texts()) keys.insert(key);
+  for (const auto& [key, text] : language.texts()) keys.insert(key);
   return keys;
 }
 
@@ -27,12 +27,22 @@ std::set<std::string> slots_in(std::string_view text) {
   return slots;
 }
 
-TEST(LanguageFiles, HaveTheSameKeys) { EXPECT_EQ(keys_of(LanguageId::zh), keys_of(LanguageId::en)); }
+TEST(LanguageFiles, HaveTheSameKeys) {
+  for (const auto words : {language_from_assets, command_line_words}) {
+    EXPECT_EQ(keys_of(words(LanguageId::zh)), keys_of(words(LanguageId::en)));
+  }
+}
 
 TEST(LanguageFiles, HaveNoEmptyText) {
   for (const LanguageId id : {LanguageId::zh, LanguageId::en}) {
-    for (const auto& [key, text] : language_from_assets(id).texts()) EXPECT_FALSE(text.empty()) << key;
+    for (const auto words : {language_from_assets, command_line_words}) {
+      for (const auto& [key, text] : words(id).texts()) EXPECT_FALSE(text.empty()) << key;
+    }
   }
+}
+
+TEST(LanguageFiles, SayNothingTwice) {
+  for (const std::string& key : keys_of(command_line_words(LanguageId::en))) EXPECT_FALSE(language_from_assets(LanguageId::en).has(key)) << key;
 }
 
 TEST(LanguageFiles, HaveSentencesForEveryReason) {

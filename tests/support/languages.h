@@ -5,7 +5,9 @@
 
 namespace gouji {
 
-// Fails the test where the file is no language.
+// The words of every program. Fails the test where the file is no language.
 [[nodiscard]] const Language& language_from_assets(LanguageId id);
+// The words that the command line alone has.
+[[nodiscard]] const Language& command_line_words(LanguageId id);
 
 }  // namespace gouji
