@@ -103,10 +103,14 @@ node scripts/precache.mjs "$new"
 sed -e 's/"main\.js"/"embed.js"/' -e 's/"style\.css"/"embed.css"/' "$new/index.html" >"$new/embed.src.html"
 (cd "$new" && node "$root/scripts/inline.mjs" --connect embed.src.html embed.html gouji.wasm && rm embed.src.html embed.js embed.css)
 
+# 7. What a page that embeds others' scripts holds this one to.
+node -e 'const hash = require("crypto").createHash("sha384").update(require("fs").readFileSync("/dev/stdin"));
+    console.log(`gouji-embed.js integrity="sha384-${hash.digest("base64")}"`);' <"$new/gouji-embed.js" >"$new/integrity.txt"
+
 rm -rf "$root/dist"
 mv "$new" "$root/dist"
 
-# 7. Say what was built.
+# 8. Say what was built.
 echo
 echo "Gouji $version, $toolchain"
 printf '%10s %10s  %s\n' plain brotli dist/
@@ -121,9 +125,7 @@ while IFS= read -r file; do
 done < <(cd dist && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 printf '%10d %10d  %s\n' "$total_plain" "$total_brotli" total
 echo
-node -e 'const { createHash } = require("crypto");
-    const hash = createHash("sha384").update(require("fs").readFileSync("dist/gouji-embed.js"));
-    console.log(`gouji-embed.js: integrity="sha384-${hash.digest("base64")}"`);'
+cat dist/integrity.txt
 
 if [ -n "$serve" ]; then
     echo

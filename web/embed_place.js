@@ -23,6 +23,7 @@ export class EmbedPlace {
   startLanguage() { return chooseLanguage(this.options.lang); }
   startFace() { return this.options.face ?? systemFace(); }
   startsLarge() { return false; }
+  startZoom() { return 1; }
   opensFiles() { return this.options.view === 'edit'; }
   // Until it was clicked on, the page around it scrolls on.
   takesWheel() { return document.hasFocus() && document.getElementById('stage').contains(document.activeElement); }

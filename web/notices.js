@@ -13,7 +13,7 @@ export function ask(id, text, answers) {
   const question = document.createElement('div');
   question.className = 'notice';
   question.dataset.question = id;
-  question.append(text, ...answers.map(([label, call]) => {
+  question.append(Object.assign(document.createElement('span'), { textContent: text }), ...answers.map(([label, call]) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;

@@ -9,6 +9,7 @@ import { Glyphs } from './glyphs.js';
 import { Keyboard } from './keyboard.js';
 import { forwardPointer, showCursor } from './pointer.js';
 import { savePicture } from './picture.js';
+import { zoomByPinch } from './pinch.js';
 import { notify } from './notices.js';
 import { partOf } from './parts.js';
 import { loadProgram } from './program.js';
@@ -145,7 +146,8 @@ function paint(program, frames) {
   const typed = new TextField(field, canvas, program, frames);
   const clipboard = new Clipboard(stage, program, frames);
   const size = new ScreenSize(canvas, program, frames);
-  forwardPointer(canvas, program, frames, keyboard, () => settings.takesWheel());
+  const isPinched = zoomByPinch(canvas, program, frames, settings);
+  forwardPointer(canvas, program, frames, keyboard, () => settings.takesWheel(), isPinched);
   restoreAfterLoss(canvas, program, frames);
   return { size, copy: (text) => clipboard.write(text), follow: () => {
     size.check();

@@ -1,4 +1,4 @@
-// Mouse, pen, finger, wheel and trackpad, forwarded in device pixels.
+// Mouse, pen, finger, wheel and trackpad, forwarded in device pixels. Two fingers are another matter: pinch.js.
 
 const kDown = 0, kMove = 1, kUp = 2, kCancel = 3, kLeave = 4;
 const kButtons = [0, 2, 1];  // DOM: left, middle, right; program: left, right, middle
@@ -6,17 +6,20 @@ const kLine = 20;            // CSS pixels a line, for browsers that count the w
 const kCursors = ['default', 'text', 'move', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer',
   'wait', 'progress', 'not-allowed'];
 
-// takesWheel(): else the wheel is the browser's.
-export function forwardPointer(canvas, program, frames, keyboard, takesWheel) {
-  const place = (event) => {
-    const box = canvas.getBoundingClientRect();
-    const scale = canvas.width / box.width;
-    return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-  };
+// Where something is on the canvas, in device pixels.
+export function placeOn(canvas, { clientX, clientY }) {
+  const box = canvas.getBoundingClientRect();
+  const scale = canvas.width / box.width;
+  return [(clientX - box.left) * scale, (clientY - box.top) * scale];
+}
+
+// takesWheel(): else the wheel is the browser's. isPinched(): fingers are somebody else's.
+export function forwardPointer(canvas, program, frames, keyboard, takesWheel, isPinched) {
   const send = (kind, event) => {
+    if (event.pointerType === 'touch' && isPinched()) return;
     const button = event.button > 0 ? kButtons[event.button] : 0;
     if (button === undefined) return;  // back and forward remain the browser's
-    const [x, y] = place(event);
+    const [x, y] = placeOn(canvas, event);
     program.pointer(kind, event.pointerType === 'touch', event.pointerId, x, y, button, event.timeStamp);
   };
 
@@ -48,13 +51,13 @@ export function forwardPointer(canvas, program, frames, keyboard, takesWheel) {
   canvas.addEventListener('contextmenu', (event) => event.preventDefault());
 
   canvas.addEventListener('wheel', (event) => {
-    if (event.ctrlKey || !takesWheel()) return;  // with Ctrl it is the browser's zoom
+    if (event.ctrlKey || !takesWheel()) return;
     event.preventDefault();
     const box = canvas.getBoundingClientRect();
     const unit = [1, kLine, box.height * 0.9][event.deltaMode] * (canvas.width / box.width);
     // Shift turns a wheel sideways, where the system has not done so itself.
     const sideways = event.shiftKey && event.deltaX === 0;
-    const [x, y] = place(event);
+    const [x, y] = placeOn(canvas, event);
     program.wheel(x, y, (sideways ? event.deltaY : event.deltaX) * unit, (sideways ? 0 : event.deltaY) * unit,
       event.timeStamp);
     frames.request();

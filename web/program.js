@@ -74,6 +74,9 @@ export class Program {
     this.module._gouji_pointer(kind, touch ? 1 : 0, finger, x, y, button, now);
   }
   wheel(x, y, byX, byY, now) { this.module._gouji_wheel(x, y, byX, byY, now); }
+  zoomsAt(x, y) { return this.module._gouji_zooms_at(x, y) === 1; }
+  // What lay at `from` moves to `to`. Returns the zoom, kept within its bounds.
+  zoom(zoom, from, to) { return this.module._gouji_zoom(zoom, ...from, ...to); }
   key(code, down, modifiers) { return this.callWith('_gouji_key', [code], down ? 1 : 0, modifiers); }
   text(text) { this.callWith('_gouji_text', [text]); }
   focus(focused) { this.module._gouji_focus(focused ? 1 : 0); }

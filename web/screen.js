@@ -59,12 +59,12 @@ export class ScreenSize {
     for (const event of ['resize', 'scroll']) window.visualViewport?.addEventListener(event, () => this.leaveKeyboard());
   }
 
-  // Where the keyboard of a phone lies over the page instead of making it smaller, the canvas ends above it.
+  // Where the keyboard of a phone lies over the page instead of making it smaller, the page ends above it.
   leaveKeyboard() {
     const { height, offsetTop, scale } = window.visualViewport;
     const isCovered = scale === 1 && height < innerHeight - 1;
-    const { style } = this.canvas.parentElement;
-    style.inset = isCovered ? `${offsetTop}px 0 auto` : '';
+    const { style } = document.body;
+    style.marginTop = isCovered ? `${offsetTop}px` : '';
     style.height = isCovered ? `${height}px` : '';
   }
 

@@ -26,7 +26,7 @@ export function remember(name, value) {
 }
 
 export function forgetSettings() {
-  for (const name of ['language', 'theme', 'text', 'view', 'scenario', 'files']) remember(name, '');
+  for (const name of ['language', 'theme', 'text', 'zoom', 'view', 'scenario', 'files']) remember(name, '');
 }
 
 // Of the page's address, else of the last visit: a scenario as a fragment, or null.
@@ -75,6 +75,11 @@ export function startTheme() {
 
 export function startsLarge() {
   return (query.get('text') ?? stored('text')) === 'large';
+}
+
+// Of the tables on the canvas.
+export function startZoom() {
+  return Number(stored('zoom')) || 1;
 }
 
 // A canvas cannot take the colours that a system forces on pages.

@@ -60,6 +60,11 @@ class Content {
   // The windows of one frame.
   virtual void draw() = 0;
 
+  // Whether there is something at this point that two fingers zoom, and zooming it: what lay at `from` moves to `to`.
+  // Returns the zoom, kept within its bounds.
+  virtual bool zooms_at(float /*x*/, float /*y*/) { return false; }
+  virtual float zoom(float zoom, float /*from_x*/, float /*from_y*/, float /*to_x*/, float /*to_y*/) { return zoom; }
+
   // A picture alone, over the whole display of the current context.
   virtual void draw_picture() {}
 

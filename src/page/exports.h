@@ -45,6 +45,10 @@ int gouji_work();
 // kind: 0 down, 1 move, 2 up, 3 cancel, 4 leave. button: 0 left, 1 right, 2 middle.
 void gouji_pointer(int kind, int touch, int finger, float x, float y, int button, double now);
 void gouji_wheel(float x, float y, float by_x, float by_y, double now);
+// Whether there is something at this point that two fingers zoom; and zooming it: what lay at `from` moves to `to`.
+// Returns the zoom that it has then.
+int gouji_zooms_at(float x, float y);
+double gouji_zoom(double zoom, float from_x, float from_y, float to_x, float to_y);
 // code: KeyboardEvent.code. modifiers: 1 Ctrl, 2 Shift, 4 Alt, 8 Meta. Returns 0 where the key is the
 // page's, 1 where it is the browser's, 2 where the browser makes a copy, cut or paste event of it.
 int gouji_key(const char* code, std::size_t size, int down, int modifiers);

@@ -97,6 +97,13 @@ EMSCRIPTEN_KEEPALIVE void gouji_wheel(float x, float y, float by_x, float by_y, 
   page().screen.wheel({x, y}, {by_x, by_y}, now);
 }
 
+EMSCRIPTEN_KEEPALIVE int gouji_zooms_at(float x, float y) { return page().content->zooms_at(x, y) ? 1 : 0; }
+
+EMSCRIPTEN_KEEPALIVE double gouji_zoom(double zoom, float from_x, float from_y, float to_x, float to_y) {
+  page().screen.wake();
+  return static_cast<double>(page().content->zoom(static_cast<float>(zoom), from_x, from_y, to_x, to_y));
+}
+
 EMSCRIPTEN_KEEPALIVE int gouji_key(const char* code, std::size_t size, int down, int modifiers) {
   const gouji::Modifiers held{(modifiers & 1) != 0, (modifiers & 2) != 0, (modifiers & 4) != 0, (modifiers & 8) != 0};
   return static_cast<int>(page().screen.key({code, size}, down != 0, held));

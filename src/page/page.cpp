@@ -125,6 +125,10 @@ class PageContent final : public Content {
   }
 
   void draw() override { app_.draw(); }
+  bool zooms_at(float x, float y) override { return app_.zooms_at(x, y); }
+  float zoom(float zoom, float from_x, float from_y, float to_x, float to_y) override {
+    return app_.zoom_tables(zoom, from_x, from_y, to_x, to_y);
+  }
   void draw_picture() override { app_.draw_picture(); }
 
   std::string text_view(bool has_picture) override {

@@ -1,5 +1,6 @@
 #include "ui/app.h"
 
+#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -299,6 +300,19 @@ void App::show_faults(std::string name, Diagnostics faults) {
   parts_->state.faults = std::move(faults);
   ++parts_->state.faulty_files;
   parts_->update();
+}
+
+bool App::zooms_at(float x, float y) const {
+  ImGuiWindow* window = nullptr;
+  ImGui::FindHoveredWindowEx({x, y}, false, &window, nullptr);
+  return window != nullptr && window == Parts::grid_window() && ImGui::GetTopMostPopupModal() == nullptr;
+}
+
+float App::zoom_tables(float zoom, float from_x, float from_y, float to_x, float to_y) {
+  parts_->state.table_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
+  auto& held = parts_->grid.held;
+  held = {held ? held->from : ImVec2{from_x, from_y}, {to_x, to_y}};
+  return parts_->state.table_zoom;
 }
 
 void App::carry_out(const Command& command) { parts_->obey(command); }

@@ -105,6 +105,11 @@ class App {
   // Shows why a file was not opened; the open budget stays as it is.
   void show_faults(std::string name, Diagnostics faults);
 
+  // Whether a table's rows lie at this point of the screen, so that two fingers there zoom them.
+  [[nodiscard]] bool zooms_at(float x, float y) const;
+  // Zooms the rows of all tables, kept within bounds; what lay at `from` moves to `to`. Returns the zoom.
+  float zoom_tables(float zoom, float from_x, float from_y, float to_x, float to_y);
+
   // What the reader did elsewhere than on the canvas. Not within draw(); nothing that copies.
   void carry_out(const Command& command);
 

@@ -297,6 +297,7 @@ void start_over(State& state, const Views& views) {
   fresh.theme = state.theme;
   fresh.system_is_dark = state.system_is_dark;
   fresh.panels = state.panels;
+  fresh.table_zoom = state.table_zoom;
   fresh.shows_ranges = state.shows_ranges;
   fresh.large_text = state.large_text;
   fresh.is_embedded = state.is_embedded;

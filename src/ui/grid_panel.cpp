@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "ui/table_panel.h"
 #include "ui/widgets.h"
@@ -67,7 +68,7 @@ class GridDrawing {
     TextStyle style;
     style.size = type::kSmall;
     style.color = palette().text_secondary;
-    const float pad = px(space::kM);
+    const float pad = grid_.distance(space::kM);
     clip(false, box.Min.y, bottom);
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       ImRect cell = column_box(i, box.Min.y, bottom);
@@ -77,7 +78,7 @@ class GridDrawing {
     ImGui::PopClipRect();
     clip(true, box.Min.y, bottom);
     ImRect name{box.Min.x + grid_.code_width + pad, box.Min.y, frozen_right_ - pad, bottom};
-    name.Min.x += views_.rows.has_folds ? px(size::kIcon + space::kXs) : 0;
+    name.Min.x += fold_inset(views_.rows, grid_);
     draw_title(name, table_.name_title, style, Side::left);
     if (grid_.code_width > 0) {
       draw_title({box.Min.x + pad, box.Min.y, box.Min.x + grid_.code_width, bottom}, table_.code_title, style, Side::left);
@@ -136,8 +137,8 @@ class GridDrawing {
   }
 
   void draw_name(Index index, const RowView& row, float top, float bottom) {
-    const float pad = px(space::kM);
-    const float inset = name_inset(views_.rows, row, grid_.is_touch);
+    const float pad = grid_.distance(space::kM);
+    const float inset = name_inset(views_.rows, row, grid_);
     TextStyle style;
     style.bold = row.is_total;
     TextStyle small;
@@ -148,13 +149,13 @@ class GridDrawing {
     ImGui::PushID(static_cast<int>(index));
     const bool can_fold = row.has_parts && index != views_.rows.total && !row.is_total;
     if (can_fold) {
-      const float width = px(size::kIcon + space::kS);
+      const float width = grid_.distance(size::kIcon + space::kS);
       const ImRect sign{name.Min.x - width, top, name.Min.x, bottom};
       const bool is_folded = views_.rows.folded[index];
       const Press press = press_item(
           sign, ImGui::GetID("fold"), listed([&] { return "fold##" + row.code; }), Reach::mouse,
           ImGuiItemStatusFlags_Openable | (is_folded ? ImGuiItemStatusFlags_None : ImGuiItemStatusFlags_Opened));
-      draw_shape({sign.Min.x + px(size::kIcon) / 2, sign.GetCenter().y}, size::kIcon * 0.75F,
+      draw_shape({sign.Min.x + grid_.distance(size::kIcon) / 2, sign.GetCenter().y}, size::kIcon * std::min(0.75F, 1.1F / grid_.zoom),
                  is_folded ? Shape::chevron_right : Shape::chevron_down,
                  press.hovered ? palette().text : palette().text_secondary);
       if (press.clicked) {
@@ -191,7 +192,7 @@ class GridDrawing {
 
   void draw_cell(const RowView& row, std::size_t column, const ImRect& box) {
     const CellView& cell = row.cells[column];
-    const float pad = px(space::kM);
+    const float pad = grid_.distance(space::kM);
     TextStyle style;
     style.bold = row.is_total;
     ImRect inner = box;
@@ -369,7 +370,16 @@ void reveal(const Views& views, const State& state, const Grid& grid) {
 
 std::optional<Command> draw_grid(const Views& views, const State& state, bool is_touch, Grid& grid) {
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  lay_out(grid, views, room.x - px(size::kScrollbar), is_touch);
+  const float usual_scale = ImGui::GetStyle().FontScaleDpi;
+  const float zoom = std::round(state.table_zoom / kZoomStep) * kZoomStep;
+  const auto held = std::exchange(grid.held, std::nullopt);
+  const ImVec2 corner = ImGui::GetCursorScreenPos();
+  const GridSpot spot = held ? grid.spot_at({held->from.x - corner.x, held->from.y - corner.y}) : GridSpot();
+  ImGui::GetStyle().FontScaleDpi = usual_scale * zoom;
+  lay_out(grid, views, room.x - size::kScrollbar * usual_scale, zoom, is_touch);
+  if (held) {
+    ImGui::SetNextWindowScroll(grid.scroll_to(spot, {held->to.x - corner.x, held->to.y - corner.y}));
+  }
   ImGui::SetNextWindowContentSize({grid.frozen_width() + grid.columns_width,
                                    grid.header_height + grid.total_height + grid.body_height()});
   std::optional<Command> command;
@@ -384,8 +394,10 @@ std::optional<Command> draw_grid(const Views& views, const State& state, bool is
     if (state.reveal_selected) {
       reveal(views, state, grid);
     }
+    grid.scroll = {ImGui::GetScrollX(), ImGui::GetScrollY()};
   }
   ImGui::EndChild();
+  ImGui::GetStyle().FontScaleDpi = usual_scale;
   return command;
 }
 

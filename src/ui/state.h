@@ -64,6 +64,7 @@ struct State {
   bool read_only = false;  // nothing can be opened, tried out or corrected; looked at, all
   AccentColors accent;
   PanelSizes panels;
+  float table_zoom = 1;  // of the rows of tables, by two fingers
 
   Index table = kNone;     // shown
   Index selected = kNone;        // fact

@@ -69,6 +69,11 @@ inline constexpr float kFigure = 26;
 inline constexpr float kLine = 1.5F;  // height of a line of running text, in type sizes
 }  // namespace type
 
+// How far the rows of a table can be zoomed, and in which steps: whole pixels of type make finer ones useless.
+inline constexpr float kLeastZoom = 0.6F;
+inline constexpr float kMostZoom = 2.5F;
+inline constexpr float kZoomStep = 0.05F;
+
 // Distances.
 namespace space {
 inline constexpr float kHair = 1;

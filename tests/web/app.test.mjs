@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from './support/browser.mjs';
+import { restlessness, watchTimers } from './support/timers.mjs';
 import { click, find } from './support/words.mjs';
 
 let site;
@@ -49,6 +50,21 @@ test('the table list leads to each table, the inspector to each figure of a rela
   await shows(view, '2,084.5');
   await view.press('Alt+ArrowLeft');
   await shows(view, '2,447.74 万元');
+  await view.close();
+});
+
+test('at rest no frame is drawn and no timer waits, in either face, also after a change and a tooltip', async () => {
+  const view = await site.open({ width: 1440, height: 900, init: watchTimers });
+  assert.deepEqual(await restlessness([view.page]), []);
+  await view.press('w');
+  await view.page.keyboard.type('-10%');
+  await view.press('Enter');
+  await view.page.mouse.move(1400, 34);
+  await view.page.mouse.wheel(0, 40);
+  assert.deepEqual(await restlessness([view.page]), []);
+  await view.press('F8');
+  await view.page.locator('#text').getByRole('button', { name: '亿元' }).click();
+  assert.deepEqual(await restlessness([view.page]), []);
   await view.close();
 });
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { openSite } from './support/browser.mjs';
 import { serve } from './support/server.mjs';
+import { restlessness, watchTimers } from './support/timers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const kBudget = 'budgets/nanchang-social-insurance-2024.json';
@@ -33,6 +34,7 @@ before(async () => {
     response.end(embed);
   });
   page = await (await site.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })).newPage();
+  await page.addInitScript(watchTimers);
   page.on('request', (request) => seen.requests.push(request.url()));
   page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => seen.console.push(`error: ${error.message}`));
@@ -259,6 +261,7 @@ test('of many embeds only those near the view load; one copy of the frame serves
   await frame().waitForFunction(() => window.gouji.program.module.GL.currentContext.GLctx.isContextLost());
   let before = await drawn();
   for (let now = []; before.join() !== now.join(); before = now, now = await drawn()) await page.waitForTimeout(500);
+  assert.deepEqual(await restlessness(page.frames()), []);
   await page.evaluate(() => document.querySelector('gouji-budget').scrollIntoView());
   await frame().waitForFunction((frames) => window.gouji.program.state().frames > frames, before[0]);
   assert.equal(await lost(), false);
@@ -292,4 +295,25 @@ test('a plain iframe needs no script, sandboxed or not; axe finds nothing in it;
   await page.waitForFunction(() => window.gouji);
   const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).slice(0, 3).join(' ')}`), []);
+});
+
+test('with its integrity the script runs where its server lets others read it, and nothing else runs in its place: then the link is there', async () => {
+  const { answers } = site.server;
+  const script = await readFile(join(root, 'dist/gouji-embed.js'));
+  const give = (bytes, headers) => answers.set('gouji-embed.js', (response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript', ...headers });
+    response.end(bytes);
+  });
+  const integrity = /integrity="[^"]+"/.exec(await readFile(join(root, 'dist/integrity.txt'), 'utf8'))[0];
+  const held = lines.replace(' async>', ` async crossorigin ${integrity}>`);
+  const open = { 'access-control-allow-origin': '*' };
+  for (const [name, bytes, headers, runs] of [['right', script, open, true], ['changed', `${script} `, open, false], ['unreadable', script, {}, false]]) {
+    give(bytes, headers);
+    await visit(`${name}.html`, held);
+    assert.equal(await page.evaluate(() => Boolean(customElements.get('gouji-budget'))), runs, name);
+    if (runs) await ready();
+    assert.equal(await page.getByText('Budget 2024').isVisible(), !runs, name);
+    assert.equal(complaints().length > 0, !runs, complaints().join());
+  }
+  answers.delete('gouji-embed.js');
 });

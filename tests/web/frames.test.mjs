@@ -8,14 +8,6 @@ let site;
 before(async () => { site = await openSite('panel'); });
 after(() => site.close());
 
-test('Nothing is drawn while nothing changes', async () => {
-  const view = await site.open();
-  const before = await view.frames();
-  await view.page.waitForTimeout(2000);
-  assert.equal(await view.frames(), before);
-  await view.close();
-});
-
 test('Nothing is drawn while a field waits for the next character', async () => {
   const view = await site.open();
   await view.click('搜索');

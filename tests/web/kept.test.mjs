@@ -40,6 +40,14 @@ test('an opened file is there again after a reload if the reader agrees; faulty 
   assert.equal(await view.page.locator('[data-question]').count(), 0);
   await view.press('Escape');
   await give('另一个.json', budget);
+  for (const [width, height] of [[1440, 900], [1024, 700], [390, 844]]) {
+    await view.page.setViewportSize({ width, height });
+    await view.idle();
+    const [question, ...faces] = await Promise.all(['[data-question]', '#canvas', '#text'].map((id) => view.page.locator(id).boundingBox()));
+    for (const face of faces) assert.equal(face.y + face.height, question.y, `the question covers nothing at ${width}`);
+    assert.equal(await view.page.evaluate(() => window.gouji.size.canvas.height), faces[0].height);
+  }
+  await view.page.setViewportSize({ width: 1024, height: 700 });
   await reload();
   assert.match(await view.page.title(), /南昌市/, 'without an answer nothing is kept');
   await give('另一个.json', budget);

@@ -81,8 +81,8 @@ export class View {
 
   async ready() {
     await this.page.evaluate(() => new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error('The page is not ready.')), 20000);
-      const look = () => (window.gouji ? resolve() : setTimeout(look, 20));
+      const end = Date.now() + 20000;
+      const look = () => (window.gouji ? resolve() : Date.now() > end ? reject(new Error('The page is not ready.')) : setTimeout(look, 20));
       look();
     }));
     await this.idle();

@@ -1,0 +1,40 @@
+// Counts what a page has asked the browser to call later. Give watchTimers to a page before its own scripts.
+
+export function watchTimers() {
+  const waiting = new Set();
+  const counted = { begun: 0, waiting };
+  const watch = (begin, end, again) => {
+    const [original, cancel] = [window[begin], window[end]];
+    window[begin] = (call, ...more) => {
+      const id = original((...given) => {
+        if (!again) waiting.delete(`${begin} ${id}`);
+        return call(...given);
+      }, ...more);
+      ++counted.begun;
+      waiting.add(`${begin} ${id}`);
+      return id;
+    };
+    window[end] = (id) => {
+      waiting.delete(`${begin} ${id}`);
+      cancel(id);
+    };
+  };
+  watch('setTimeout', 'clearTimeout');
+  watch('setInterval', 'clearInterval', true);
+  watch('requestAnimationFrame', 'cancelAnimationFrame');
+  watch('requestIdleCallback', 'cancelIdleCallback');
+  window.timers = () => ({ begun: counted.begun, waiting: [...waiting], frames: window.gouji?.program.state().frames });
+}
+
+// What runs in `frames` (of playwright) in a second at rest: a list of complaints.
+export async function restlessness(frames) {
+  const read = () => Promise.all(frames.map((frame) => frame.evaluate(() => window.timers())));
+  await new Promise((resolve) => { setTimeout(resolve, 700); });  // a tooltip may yet be due
+  const before = await read();
+  await new Promise((resolve) => { setTimeout(resolve, 1000); });
+  return (await read()).flatMap(({ begun, waiting, frames: drawn }, at) => [
+    ...waiting,
+    ...(begun > before[at].begun ? [`${begun - before[at].begun} timers began`] : []),
+    ...(drawn > before[at].frames ? [`${drawn - before[at].frames} frames`] : []),
+  ]);
+}
