@@ -1,6 +1,8 @@
 #include "ui/command.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace gouji {
 
@@ -277,8 +279,13 @@ struct Apply {
 
 Command::Command(const Command& other) = default;
 Command::Command(Command&& other) noexcept = default;
-Command& Command::operator=(const Command& other) = default;
-Command& Command::operator=(Command&& other) noexcept = default;
+
+// A variant's own assignment is a function for each pair of what it was and what it becomes.
+Command& Command::operator=(Command other) noexcept {
+  std::destroy_at(this);
+  return *std::construct_at(this, std::move(other));
+}
+
 Command::~Command() = default;
 
 bool is_for_editing(const Command& command) {

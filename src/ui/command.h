@@ -21,9 +21,9 @@ struct SelectFact { Index fact = kNone; };
 struct OpenFact { Index fact = kNone; };
 // From a finding or the inspector: shows the figure in its table; what is open stays.
 struct GoToFact { Index fact = kNone; };
-// Opens the cause and goes to its figure; closes it where it was open.
 // From a picture: selects the figure; what is shown stays.
 struct PickFact { Index fact = kNone; };
+// Opens the cause and goes to its figure; closes it where it was open.
 struct ShowCause { std::size_t cause = 0; };
 struct ShowRanges { bool shown = true; };
 struct GoBack {};
@@ -104,8 +104,7 @@ class Command {
   Command(Kind command) : any_(std::in_place_type<Kind>, std::move(command)) {}
   Command(const Command& other);
   Command(Command&& other) noexcept;
-  Command& operator=(const Command& other);
-  Command& operator=(Command&& other) noexcept;
+  Command& operator=(Command other) noexcept;
   ~Command();
 
   [[nodiscard]] const Any& any() const { return any_; }
