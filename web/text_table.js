@@ -56,7 +56,7 @@ function makeRow(row, empty, look) {
 
 const withoutText = (cell) => (typeof cell === 'string' ? '' : [...cell.slice(1, 4), Boolean(cell[4])]);
 
-// Only figures that say another number are touched, so that the one with the focus keeps it.
+// Only cells that say something else are touched, so that the one with the focus keeps it.
 function patchRow(element, before, row, empty, look) {
   if (same(before, row)) return;
   const names = row.names.length;
@@ -66,12 +66,15 @@ function patchRow(element, before, row, empty, look) {
     return;
   }
   row.cells.forEach((cell, at) => {
-    if (typeof cell === 'string') element.cells[names + at].replaceChildren(...textNodes(cell, look));
-    else if (!cell[4]) element.cells[names + at].lastChild.data = cell[0];
-    else if (!same(before.cells[at], cell)) {
-      element.cells[names + at].replaceChildren();
-      fillCell(element.cells[names + at], cell, look);
+    if (same(before.cells[at], cell)) return;
+    const shown = element.cells[names + at];
+    if (typeof cell === 'string') {
+      shown.replaceChildren(...textNodes(cell, look));
+      return;
     }
+    const [text, , sign, , move] = cell;
+    shown.childNodes[sign ? 1 : 0].data = text;
+    if (move) shown.lastChild.firstChild.data = move;
   });
 }
 
@@ -123,7 +126,7 @@ export function patchTable(element, before, block, look) {
     return;
   }
   const table = element.querySelector('table');
-  table.caption.replaceChildren(...captionNodes(block, look));
+  if (!same([before.caption, before.note], [block.caption, block.note])) table.caption.replaceChildren(...captionNodes(block, look));
   if (!same(before.heads, block.heads)) {
     table.tHead.replaceChildren(...headRows(block, look));
   }

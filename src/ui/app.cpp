@@ -291,7 +291,7 @@ void App::show_reading(std::optional<Reading> reading) { parts_->state.reading =
 
 void App::show_scenario(ScenarioPictures scenario) {
   parts_->views.scenario = std::move(scenario);
-  parts_->keeper.forget();
+  parts_->keeper.forget_pictures();
   parts_->update();
 }
 

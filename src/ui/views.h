@@ -104,8 +104,10 @@ struct Views {
 // Keeps Views in step with State.
 class ViewKeeper {
  public:
-  // Call when another budget, scenario or language object is in views.
+  // Call when another budget or language object is in views.
   void forget() { known_ = {}; }
+  // Call when another Views::scenario is there.
+  void forget_pictures() { known_.pictures = false; }
   // Makes anew what `state` asks for and is not there. REQUIRES: views.input.language is that of the state.
   void update(Views& views, const State& state);
 

@@ -5,7 +5,7 @@
 //
 // The page of dist/ (made by build-wasm.sh) in Chromium, medians of TIMES (10 unless told). "appears" is from a
 // report that is checked until the browser has laid the text out; "another unit" changes every figure, "another
-// figure" is what choosing one changes.
+// figure" is what choosing one changes, "an edit" a what-if step to one figure (of which "its DOM" is the browser's part).
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ const spent = await view.page.evaluate(async ({ json, small, count }) => {
   const { program, text, faces, open } = window.gouji;
   faces.show('text');
   const bytes = new TextEncoder().encode(json);
-  const found = { 'program says': [], appears: [], 'another unit': [], 'another figure': [] };
+  const found = { 'program says': [], appears: [], 'another unit': [], 'another figure': [], 'first edit': [], 'an edit': [], 'its DOM': [], 'nodes it touched': [] };
   const until = (name, start) => {
     document.getElementById('text').getBoundingClientRect();  // lays out
     found[name].push(performance.now() - start);
@@ -62,6 +62,28 @@ const spent = await view.page.evaluate(async ({ json, small, count }) => {
       until(name, before);
     }
     text.act('unit', 0);
+    text.act('try-out', 1);
+    text.act('fact', 41);
+    for (const percent of [3, 5]) {  // the first step of a scenario shows more than those after it
+      const update = text.update;
+      let dom = 0;
+      text.update = (change) => {
+        const start = performance.now();
+        update.call(text, change);
+        dom = performance.now() - start;
+      };
+      const seen = new MutationObserver(() => {});
+      seen.observe(document.getElementById('text'), { subtree: true, childList: true, characterData: true, attributes: true });
+      const before = performance.now();
+      text.act('change-figure', 0, `-${percent + at / 10}%`);
+      until(percent === 5 ? 'an edit' : 'first edit', before);
+      if (percent === 5) {
+        found['its DOM'].push(dom);
+        found['nodes it touched'].push(seen.takeRecords().length);
+      }
+      seen.disconnect();
+      text.update = update;
+    }
     await new Promise((done) => setTimeout(done));
   }
   for (const numbers of Object.values(found)) numbers.shift();  // what the page never did before
@@ -72,7 +94,7 @@ await site.close();
 
 console.log(`${spent.rows} rows`);
 for (const [name, numbers] of Object.entries(spent.found)) {
-  console.log(`  ${name.padEnd(16)}${median(numbers).toFixed(1).padStart(8)} ms   least ${Math.min(...numbers).toFixed(1)}, ` +
+  console.log(`  ${name.padEnd(16)}${median(numbers).toFixed(1).padStart(8)} ${name.startsWith('nodes') ? '  ' : 'ms'}   least ${Math.min(...numbers).toFixed(1)}, ` +
     `most ${Math.max(...numbers).toFixed(1)}`);
 }
 console.log(`  at most ${bound} ms: ${median(spent.found.appears) < bound ? 'kept' : 'EXCEEDED'}`);

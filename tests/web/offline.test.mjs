@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openSite } from './support/browser.mjs';
 import { openFirefox } from './support/firefox.mjs';
+import { serve } from './support/server.mjs';
 import { click, find } from './support/words.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -98,4 +99,40 @@ test('Served to Firefox, the page starts in both faces without a complaint', asy
   assert.match(await view.page.evaluate(() => document.getElementById('text-main').innerText), /3,463\.96/);
   assert.deepEqual(await view.complaints(), []);
   await view.close();
+});
+
+test('Embedded in a page of another origin in Firefox: a sandboxed frame, what the host sets, and what its reader changes by the keyboard in the text', async () => {
+  const host = await serve([`${root}/dist/budgets`]);
+  host.answers.set('host.html', (response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!DOCTYPE html><html lang="zh-CN"><title>Host</title><link rel="icon" href="data:,">
+      <script src="${site.server.address}gouji-embed.js" async></script>
+      <gouji-budget src="nanchang-social-insurance-2024.json" view="edit" face="text"></gouji-budget></html>`);
+  });
+  const view = await firefox.open(`${host.address}host.html`, { wait: false });
+  const { page } = view;
+  const { total, errors } = await page.evaluate(() => customElements.whenDefined('gouji-budget').then(() => document.querySelector('gouji-budget').ready()));
+  assert.deepEqual([total, errors], ['3,463.96 万元', 9]);
+  const state = await page.evaluate(async () => {
+    const budget = document.querySelector('gouji-budget');
+    window.changes = [];
+    budget.addEventListener('gouji-change', ({ detail }) => window.changes.push(detail));
+    await budget.setState('scenario=1giiLlQAAEDQwYjdlNTZlN2VjMzQ4NjkBAQABAgEDMzAyABIUAA');  // 302 less 10 %
+    return budget.getState();
+  });
+  assert.match(state, /^scenario=1giiL/);
+  const frame = page.frames()[1];
+  assert.deepEqual(await frame.evaluate(() => {
+    const stored = () => { try { return localStorage.length; } catch ({ name }) { return name; } };
+    return [window.origin, stored(), document.body.dataset.face];
+  }), ['null', 'SecurityError', 'text']);
+  assert.match(await frame.$eval('[id="section-scenario"]', ({ innerText }) => innerText), /3,428\.10 万元/);
+  const lever = await frame.$('input[data-action="lever"]');
+  await lever.click({ count: 3 });
+  await page.keyboard.type('-20%');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((kept) => window.changes.some(({ state, figures }) => state !== kept && figures.length > 10), {}, state);
+  assert.deepEqual(await view.complaints(), []);
+  await view.close();
+  host.close();
 });

@@ -125,6 +125,27 @@ test('a suggestion is carried out and taken back in the text view, and the focus
   await face('picture');
 });
 
+test('a change in what-if touches the cells that moved and leaves all others alone', async () => {
+  const selected = await view.page.evaluate(() => window.gouji.text.selected);
+  await act('fact', await view.page.evaluate(() => Number(document.querySelector('[id="section-table/basic"] tr:not(.total) td[data-fact]').dataset.fact)));
+  await act('try-out', 1);
+  const touched = await view.page.evaluate(() => {
+    window.gouji.text.act('change-figure', 0, '-1%');
+    const seen = new MutationObserver(() => {});
+    seen.observe(document.getElementById('text-main'), { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'data-fact'] });
+    window.gouji.text.act('change-figure', 0, '-2%');
+    const records = seen.takeRecords();
+    const inTables = records.map(({ target }) => (target.closest ? target : target.parentElement)).filter((one) => one.closest('[id^="section-table/"]'));
+    return { records: records.length, moved: document.querySelectorAll('td .move').length,
+      others: inTables.filter((one) => !one.closest('td')?.querySelector('.move')).map(({ outerHTML }) => outerHTML.slice(0, 200)) };
+  });
+  assert.ok(touched.moved > 20 && touched.records < 6 * touched.moved, JSON.stringify(touched));
+  assert.deepEqual(touched.others, []);
+  await act('start-anew');
+  await act('try-out', 0);
+  await act('fact', selected);
+});
+
 test('Tab goes through the text view and out of it; targets are large enough', async () => {
   await view.page.locator('#canvas').focus();
   await view.page.keyboard.press('Escape');

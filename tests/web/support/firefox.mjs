@@ -33,13 +33,14 @@ export async function openFirefox() {
     extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN', 'webgl.force-enabled': true },
   });
   return {
-    async open(url) {
+    // wait: false for a page that is not Gouji's own.
+    async open(url, { wait = true } = {}) {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       const view = new View(page, { close: () => page.close() });
       await page.evaluateOnNewDocument(recordViolations);
       await page.goto(url);
-      await view.ready();
+      if (wait) await view.ready();
       return view;
     },
     async close() {
