@@ -2,9 +2,10 @@
 // knowing the same. F8 changes them; so does looking for words with Ctrl+F, which finds none in a picture.
 
 export class Faces {
-  // follow() brings the text view in step with the program; changed(face) is told what the reader chose. Both are
-  // set by whoever has them.
+  // follow() brings the text view in step with the program; shown() follows each change of face, changed(face) one that
+  // the reader chose. All are set by whoever has them.
   follow = () => {};
+  shown = () => {};
   changed = () => {};
 
   // hasPicture: false where there is no WebGL; then there is the text view alone.
@@ -14,13 +15,15 @@ export class Faces {
     this.frames = frames;
     this.hasPicture = hasPicture;
     this.seen = null;  // selected when the text view was last seen
+    skip.hidden = false;
+    skip.addEventListener('click', () => {
+      if (this.face === 'text') this.toMain();
+      else this.show('text');
+    });
     if (!hasPicture) {
       stage.remove();
-      skip.remove();
       return;
     }
-    skip.hidden = false;
-    skip.addEventListener('click', () => this.show('text'));
     document.addEventListener('keydown', (event) => {
       const finds = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (event.key === 'F8') {
@@ -51,14 +54,19 @@ export class Faces {
     } else if (this.seen !== null && this.text.selected !== this.seen) {
       this.text.showSelected();
     } else {
-      this.text.homes.main.focus({ preventScroll: true });
+      this.toMain();
     }
     this.seen = this.text.selected;
     this.changed(face);
   }
 
+  toMain() {
+    this.text.homes.main.focus({ preventScroll: true });
+  }
+
   set(face) {
     document.body.dataset.face = face;
+    this.shown();
     this.text.setReachable(face === 'text');
     if (face === 'text') this.frames.pause('face');
     else this.frames.resume('face');

@@ -25,11 +25,16 @@ const [stage, canvas, field] = ['stage', 'canvas', 'field'].map(element);
 let words;
 let settings;
 
+// Before everything else, for whoever goes by Tab: to the report, in whichever face.
+function nameSkip() {
+  element('skip').textContent = document.body.dataset.face === 'text' ? words.toMain : words.toText;
+}
+
 function speak(language, text) {
   root.lang = language === 'zh' ? 'zh-CN' : 'en';
   words = wordsOf(language);
   element('keys').textContent = words.keys;
-  element('skip').textContent = words.toText;
+  nameSkip();
   stage.setAttribute('aria-label', words.picture);
   canvas.setAttribute('aria-label', words.canvas(document.title));
   field.setAttribute('aria-label', words.field);
@@ -127,6 +132,7 @@ function tie(program, text, frames, faces, files) {
     if (more) setTimeout(goOn);
   };
   faces.follow = goOn;
+  faces.shown = nameSkip;
   faces.changed = (face) => settings.remember('view', face);
   const obey = () => {
     for (let request = program.request(); request; request = program.request()) answer[request.kind](request);

@@ -213,15 +213,19 @@ export class TextView {
   // What has the focus, so that what is made anew can have it again.
   noteFocus() {
     const focused = document.activeElement;
-    return this.root.contains(focused) && focused !== this.root ? focused : null;
+    if (!this.root.contains(focused) || focused === this.root) return null;
+    return { focused, section: focused.closest('section')?.id };
   }
 
-  giveBack(focused) {
-    if (!focused || focused.isConnected) return;
+  // Its twin, else the heading of its section, has the focus of what is gone.
+  giveBack(noted) {
+    if (!noted || noted.focused.isConnected) return;
+    const { focused, section: home } = noted;
     const { action, number, section, fact } = focused.dataset;
     const twin = fact !== undefined ? `td[data-fact="${fact}"]`
       : focused.matches('input, select') ? `:is(input[data-number="${number}"], select)[data-action="${action}"]`
       : section !== undefined ? `button[data-section="${section}"]` : `button[data-action="${action}"][data-number="${number}"]`;
-    (this.root.querySelector(twin) ?? this.homes.main).focus({ preventScroll: true });
+    const heading = home && document.getElementById(home)?.querySelector('h2, h3');
+    (this.root.querySelector(twin) ?? heading ?? this.homes.main).focus({ preventScroll: true });
   }
 }

@@ -223,8 +223,7 @@ std::vector<ReportSection> scenario_sections(const Views& views, const State& st
     blocks.buttons({blocks.press("what-if.begin", Kind::try_out, 1)});
     return sections;
   }
-  const std::string& name = views.what_if.scenario->name;
-  if (!name.empty()) sections[0].title += std::string(words.text("report.colon")) + name;
+  sections[0].title += std::string(words.text("report.colon")) + views.trial.scenarios[views.what_if.current];
   blocks.draw_head();
   blocks.draw_result();
   blocks.draw_steps();

@@ -223,6 +223,9 @@ class GridDrawing {
     if (press.clicked && !is_dragged) {
       command_ = command::SelectFact{cell.fact};
     }
+    if (ImGui::IsItemClicked(ImGuiMouseButton_Right)) {  // a long press, too
+      command_ = command::OpenFact{cell.fact};
+    }
     if (press.hovered) {
       list_.AddRectFilled(box.Min, box.Max, palette().hover);
       if (views_.shows_scenario(state_) && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {

@@ -146,6 +146,25 @@ test('a change in what-if touches the cells that moved and leaves all others alo
   await act('fact', selected);
 });
 
+test('a table of very many rows is shown page by page, wholly on paper, and leads to any of its figures', async () => {
+  const rows = Array.from({ length: 2600 }, (_, at) => ({ id: `u${at}`, name: `第${at + 1}个单位`, cells: ['1.00'] }));
+  const json = { format: 'gouji-budget', version: 1, unit: { code: '1', name: '某市' }, year: 2024,
+    tables: [{ id: 'units', title: '各单位支出表', amounts_in: '万元', columns: [{ id: 'total', title: '合计' }], rows }] };
+  const large = await site.open({ query: '?view=text' });
+  await large.page.setInputFiles('#file', { name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(json)) });
+  const shown = large.page.locator('[id="section-table/units"] tbody tr');
+  await shown.filter({ hasText: '第500个单位' }).waitFor();
+  assert.equal(await shown.count(), 500);
+  await large.page.locator('[data-page="1"]').click();
+  assert.match(await shown.first().textContent(), /第501个单位/);
+  const fact = Number(await shown.first().locator('td').getAttribute('data-fact')) + 2000;
+  await large.page.evaluate((one) => window.gouji.text.goToFigure(one), fact);
+  assert.match(await large.page.evaluate(() => document.activeElement.parentElement.textContent), /第2501个单位/);
+  await large.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(await shown.count(), 2600);
+  await large.close();
+});
+
 test('Tab goes through the text view and out of it; targets are large enough', async () => {
   await view.page.locator('#canvas').focus();
   await view.page.keyboard.press('Escape');
@@ -162,6 +181,10 @@ test('Tab goes through the text view and out of it; targets are large enough', a
       .filter(([, { width, height }]) => width < 24 || height < 24).map(([text]) => text),
   }));
   assert.deepEqual(small, []);
+  await view.page.locator('#skip').focus();
+  assert.equal(await textOf(':focus'), '跳到正文');
+  await view.page.keyboard.press('Enter');
+  assert.equal(await view.page.evaluate(() => document.activeElement.id), 'text-main');
   let seen = 0;
   for (; seen <= stops; ++seen) {
     await view.page.keyboard.press('Tab');
@@ -218,6 +241,7 @@ test('without WebGL the fault in 三公 is found, and a whole what-if done, by t
   await blind.page.locator('#text-main').focus();
   await tabTo(/^开始试算$/);
   await keyboard.press('Enter');
+  assert.equal(await textOf(':focus', blind.page), '试算：方案 1', 'where the button was');
   const cell = (table) => blind.page.locator(`[id="section-table/${table}"] tr.total td[data-fact]`).first().textContent();
   const tabToField = async (action) => {
     for (let presses = 0; presses < 99; ++presses) {
@@ -246,6 +270,12 @@ test('without WebGL the fault in 三公 is found, and a whole what-if done, by t
   const { violations: found } = await new AxeBuilder({ page: blind.page }).options({ rules: { 'target-size': { enabled: true } } })
     .include('[id="section-scenario"]').include('#text-aside').analyze();
   assert.deepEqual(found.map(({ id }) => id), []);
+  await blind.page.emulateMedia({ media: 'print' });
+  await blind.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = await blind.page.locator('#text-main').innerText();
+  assert.match(paper, /打印日期[^]*试算：方案 1[^]*3,300\.00[^]*公用经费 −10%[^]*一般公务出国\(境\)费/);
+  assert.doesNotMatch(paper, /常用调整|限制不改动|WebGL/, 'nothing of what is not on paper');
+  await blind.page.emulateMedia({ media: 'screen' });
   await blind.page.locator('[id="section-scenario"] h2').focus();
   await keyboard.press('Control+z');
   assert.match(await cell('general'), /^3,428\.0969/);

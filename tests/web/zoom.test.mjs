@@ -1,4 +1,4 @@
-// Two fingers: over a table they zoom it, anywhere else they are the browser's, which magnifies the page.
+// Fingers on the page. Two: over a table they zoom it, anywhere else they are the browser's, which magnifies the page.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -53,6 +53,18 @@ test('a pinch over a table zooms its rows and nothing else, what is under the fi
   const smaller = await find(view, kRow);
   assert.ok(smaller.height < before.height * 0.7 && smaller.height >= 24, `${smaller.height}`);
   assert.deepEqual(await view.complaints(), []);
+});
+
+test('a long press on a figure looks into it', async () => {
+  const devtools = await view.devtools();
+  const { x, y, width, height } = await find(view, kRow);
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await view.page.waitForFunction(() => window.gouji.program.items(performance.now()).text.includes('由什么组成'));
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await view.idle();
+  assert.match(await view.text(), /20801 人力资源和社会保障管理事务[^]*由什么组成/);
+  await click(view, '表格');
 });
 
 test('elsewhere a pinch magnifies the page, and over a table it makes that small again', async () => {
