@@ -41,6 +41,8 @@ class LedgerLinker {
     reserve();
     for (std::size_t u = 0; u < ledger_.units.size(); ++u) link_unit(u);
     link_whole();
+    for (std::size_t u = 0; u < ledger_.units.size(); ++u) judge_unit(u);
+    judge_whole();
     linkage_.fact_count = linkage_.figures.size();
     linkage_.relation_count = linkage_.relations.size();
     finish(linkage_);
@@ -127,36 +129,44 @@ class LedgerLinker {
       functions_.push_back({line.function, block.lines + i});
       subjects_.push_back({line.economic, block.lines + i});
     }
+    if (const auto& granted = ledger_.units[u].granted) linkage_.figures[block.function - 1] = *granted;
     link_views(block);
-    if (const auto& granted = ledger_.units[u].granted) {
-      const Index grant = block.lines + count;
-      linkage_.figures[grant] = *granted;
-      add(LedgerRule::grant, grant, std::span(&block.function, 1), Rest::balance);
-    }
   }
 
   void link_whole() {
     functions_.clear();
     subjects_.clear();
-    std::vector<Index> totals;
-    for (std::size_t u = 0; u + 1 < made_.blocks.size(); ++u) {
+    for (std::size_t u = 0; u < made_.whole(); ++u) {
       const Block& block = made_.blocks[u];
-      totals.push_back(block.function);
       for (Index figure = block.function; figure < block.end; ++figure) {
         if (made_.is_lowest(block, figure)) (figure < block.economic ? functions_ : subjects_).push_back({made_.code_of(block, figure), figure});
       }
     }
     link_views(made_.blocks.back());
-    add(LedgerRule::consolidation, made_.blocks.back().function, totals, Rest::none);
   }
 
   void link_views(const Block& block) {
     link_view(block, LedgerRule::function_total, block.function, block.economic, functions_);
     link_view(block, LedgerRule::economic_total, block.economic, block.end, subjects_);
-    std::vector<Index>& classes = parts_;
-    classes.clear();
-    for (Index figure = block.economic; figure < block.end && made_.code_of(block, figure) < kClassEnd; ++figure) classes.push_back(figure);
-    add(LedgerRule::views_agree, block.function, classes, Rest::none);
+  }
+
+  void judge_unit(std::size_t u) {
+    const Block& block = made_.blocks[u];
+    judge_views(block);
+    if (ledger_.units[u].granted) add(LedgerRule::grant, block.function - 1, std::span(&block.function, 1), Rest::balance);
+  }
+
+  void judge_whole() {
+    judge_views(made_.blocks.back());
+    parts_.clear();
+    for (std::size_t u = 0; u < made_.whole(); ++u) parts_.push_back(made_.blocks[u].function);
+    add(LedgerRule::consolidation, made_.blocks.back().function, parts_, Rest::none);
+  }
+
+  void judge_views(const Block& block) {
+    parts_.clear();
+    for (Index figure = block.economic; figure < block.end && made_.code_of(block, figure) < kClassEnd; ++figure) parts_.push_back(figure);
+    add(LedgerRule::views_agree, block.function, parts_, Rest::none);
   }
 
   // The totals of one view. Codes ascend, so that parts have higher numbers than what they add up to: the parts
@@ -229,7 +239,7 @@ Index LedgerLinkage::find(std::size_t unit, LedgerView view, SubjectCode code) c
 
 std::size_t LedgerLinkage::bytes() const {
   return linkage.relations.bytes() + bytes_of(linkage.determines) + bytes_of(linkage.determined_by) + bytes_of(linkage.order) +
-         bytes_of(linkage.shapes) + bytes_of(linkage.entries) + bytes_of(blocks) + bytes_of(codes);
+         bytes_of(linkage.first_onward) + bytes_of(linkage.onward) + bytes_of(linkage.shapes) + bytes_of(linkage.entries) + bytes_of(blocks) + bytes_of(codes);
 }
 
 LedgerLinkage link_ledger(const Ledger& ledger) { return LedgerLinker(ledger).make(); }

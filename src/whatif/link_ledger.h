@@ -6,7 +6,8 @@
 //   what it was granted, where that is stated;
 //   totals by function: all of it (code 0), then the codes ascending: 208, 221, 20801, 22102, 2080101, 2210201;
 //   totals by economic subject, ascending: 301, 302, 30101, 30201.
-// The whole has the same totals. Lines and grants are leaves; relations determine the rest.
+// The whole has the same totals. Lines and grants are leaves; relations determine the rest. Relations that are judged
+// only have the highest numbers: they lie side by side, so that an edit anywhere finds them in the cache.
 #pragma once
 
 #include <cstdint>
@@ -44,10 +45,6 @@ struct LedgerLinkage {
   std::vector<Block> blocks;  // one a unit, and last the whole
   std::vector<SubjectCode> codes;
 
-  // Where the relations of a unit or of the whole begin: those of the totals, parts first, then the judged ones.
-  [[nodiscard]] Index first_relation(std::size_t unit) const {
-    return unit < blocks.size() ? linkage.order[blocks[unit].first_code] : static_cast<Index>(linkage.relations.size());
-  }
   [[nodiscard]] std::size_t whole() const { return blocks.size() - 1; }
   [[nodiscard]] SubjectCode code_of(const Block& block, Index total) const { return codes[block.first_code + (total - block.function)]; }
   // Whether it is the total of lines, and not of totals of its own block.

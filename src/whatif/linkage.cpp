@@ -54,22 +54,50 @@ std::int64_t safe_move_of(const Linkage& linkage) {
   return std::min(kMost / longest, kMost - largest) - 1;
 }
 
+RelationShape shape_of(const Linkage& linkage, Index relation) {
+  if (linkage.relations[relation].kind == RelationKind::ratio) return RelationShape::ratio;
+  const std::span<const Term> terms = linkage.relations.terms(relation);
+  const bool is_plain = std::all_of(terms.begin() + 1, terms.end(), [](const Term& term) { return term.weight == -1; });
+  if (!is_plain) return RelationShape::weighted;
+  return linkage.determines[relation] == terms[0].fact ? RelationShape::sum : RelationShape::plain;
+}
+
+// Calls visit(figure, onward) for every figure whose moves a relation carries on.
+template <typename Visit>
+void for_each_onward(const Linkage& linkage, Index relation, Visit visit) {
+  using Role = Onward::Role;
+  const RelationShape shape = linkage.shapes[relation];
+  if (shape == RelationShape::ratio) return;
+  const Index determined = linkage.determines[relation];
+  const std::span<const Term> terms = linkage.relations.terms(relation);
+  const bool is_judged_only = shape == RelationShape::plain && determined == kNone;
+  if (shape != RelationShape::sum) visit(terms[0].fact, Onward(relation, is_judged_only ? Role::whole : Role::other));
+  const Onward of_part = shape == RelationShape::sum ? Onward(determined, Role::addend) : Onward(relation, is_judged_only ? Role::part : Role::other);
+  for (const Term& part : terms.subspan(1)) visit(part.fact, of_part);
+}
+
+// Figure after figure, by counting.
+void fill_onward(Linkage& linkage) {
+  std::vector<std::uint32_t>& first = linkage.first_onward;
+  first.assign(linkage.figures.size() + 1, 0);
+  const auto relation_count = static_cast<Index>(linkage.relations.size());
+  for (Index r = 0; r < relation_count; ++r) for_each_onward(linkage, r, [&](Index figure, Onward) { ++first[figure + 1]; });
+  for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
+  linkage.onward.resize(first.back());
+  std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
+  for (Index r = 0; r < relation_count; ++r) for_each_onward(linkage, r, [&](Index figure, Onward to) { linkage.onward[next[figure]++] = to; });
+}
+
 }  // namespace
 
 void finish(Linkage& linkage) {
-  const RelationSet& relations = linkage.relations;
-  linkage.relations.index_facts(linkage.figures.size());
   linkage.determined_by.assign(linkage.figures.size(), kNone);
-  linkage.shapes.resize(relations.size());
-  for (Index r = 0; r < relations.size(); ++r) {
+  linkage.shapes.resize(linkage.relations.size());
+  for (Index r = 0; r < linkage.relations.size(); ++r) {
     if (linkage.determines[r] != kNone) linkage.determined_by[linkage.determines[r]] = r;
-    const std::span<const Term> others = relations.terms(r).subspan(1);
-    const bool is_plain = std::all_of(others.begin(), others.end(), [](const Term& term) { return term.weight == -1; });
-    linkage.shapes[r] = relations[r].kind == RelationKind::ratio                            ? RelationShape::ratio
-                        : !is_plain                                                         ? RelationShape::weighted
-                        : linkage.determines[r] == relations.terms(r)[0].fact ? RelationShape::sum
-                                                                                            : RelationShape::plain;
+    linkage.shapes[r] = shape_of(linkage, r);
   }
+  fill_onward(linkage);
   linkage.safe_move = safe_move_of(linkage);
 }
 

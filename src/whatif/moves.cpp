@@ -13,11 +13,21 @@ void add_wrapping(std::int64_t& sum, std::int64_t term) {
   sum = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum) + static_cast<std::uint64_t>(term));
 }
 
-// Moves one figure. False where it would go beyond 64 bits; it has moved all the same.
+// Moves one figure. False where it would go beyond 64 bits; it has moved all the same. The published figure is looked
+// at only where the move is so large that it matters: it lies elsewhere in memory.
 bool move_figure(const Linkage& linkage, Index figure, std::int64_t by, Moves& moves) {
+  std::int64_t& moved = moves.by[figure];
   std::int64_t ignored = 0;
-  const bool has_wrapped = __builtin_add_overflow(moves.by[figure], by, &moves.by[figure]);
-  return !has_wrapped && !__builtin_add_overflow(linkage.figures[figure].fen, moves.by[figure], &ignored);
+  const bool has_wrapped = __builtin_add_overflow(moved, by, &moved);
+  return !has_wrapped && (size_bits(moved) < linkage.safe_move || !__builtin_add_overflow(linkage.figures[figure].fen, moved, &ignored));
+}
+
+// By how much the sides of the relation move apart, wrapping.
+std::int64_t apart(const Linkage& linkage, Onward onward, Index figure, std::int64_t by) {
+  const std::int64_t weight = onward.role() == Onward::Role::whole  ? 1
+                              : onward.role() == Onward::Role::part ? -1
+                                                                    : linkage.weight(onward.to(), figure);
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(by) * static_cast<std::uint64_t>(weight));
 }
 
 // Goes through moves.steps, which grow on the way. False on the first overflow; the failed step is then the last.
@@ -29,20 +39,20 @@ bool carry_up(const Linkage& linkage, Moves& moves, Reach* reach) {
       return false;
     }
     if (reach != nullptr) reach->figures.push_back(figure);
-    for (const Index r : linkage.relations.relations_of(figure)) {
-      const RelationShape shape = linkage.shapes[r];
-      if (shape == RelationShape::ratio) continue;
-      if (reach != nullptr) reach->relations.push_back(r);
-      const Index next = linkage.determines[r];
-      if (shape == RelationShape::sum) {  // the parts and the total move alike: no gap
-        if (next != figure) moves.steps.push_back({next, by});
+    for (const Onward onward : linkage.onward_of(figure)) {
+      if (onward.role() == Onward::Role::addend) {
+        if (reach != nullptr) reach->relations.push_back(linkage.determined_by[onward.to()]);
+        moves.steps.push_back({onward.to(), by});
         continue;
       }
-      const std::int64_t weighted = by * linkage.weight(r, figure);
-      add_wrapping(moves.gap[r], weighted);
-      moves.touched.push_back(r);
-      if (next == kNone || next == figure) continue;
-      moves.steps.push_back({next, -weighted * linkage.weight(r, next)});
+      const Index relation = onward.to();
+      if (reach != nullptr) reach->relations.push_back(relation);
+      const std::int64_t weighted = apart(linkage, onward, figure, by);
+      add_wrapping(moves.gap[relation], weighted);
+      moves.touched.push_back(relation);
+      if (onward.role() != Onward::Role::other) continue;
+      const Index next = linkage.determines[relation];
+      if (next != kNone && next != figure) moves.steps.push_back({next, linkage.weight(relation, next) == 1 ? -weighted : weighted});
     }
   }
   return true;
@@ -53,10 +63,8 @@ void take_back(const Linkage& linkage, Moves& moves) {
   for (const auto& [figure, by] : moves.steps) {
     add_wrapping(moves.by[figure], -by);
     if (&figure == &moves.steps.back().figure) break;
-    for (const Index r : linkage.relations.relations_of(figure)) {
-      if (linkage.shapes[r] == RelationShape::plain || linkage.shapes[r] == RelationShape::weighted) {
-        add_wrapping(moves.gap[r], -by * linkage.weight(r, figure));
-      }
+    for (const Onward onward : linkage.onward_of(figure)) {
+      if (onward.role() != Onward::Role::addend) add_wrapping(moves.gap[onward.to()], apart(linkage, onward, figure, -by));
     }
   }
   moves.steps.clear();
@@ -133,13 +141,9 @@ bool carry_all(const Linkage& linkage, Moves& moves) {
   for (Index r = 0; r < linkage.relations.size(); ++r) {
     if (linkage.determines[r] == kNone) work_out(linkage, r, moves);
   }
-  return is_safe(linkage, moves, 0, static_cast<Index>(moves.by.size())) || carry_all_in_128_bits(linkage, moves);
-}
-
-bool is_safe(const Linkage& linkage, const Moves& moves, Index first, Index end) {
-  std::int64_t bits = 0;  // of all sizes
-  for (const std::int64_t by : std::span(moves.by).subspan(first, end - first)) bits |= by ^ (by >> 63);
-  return bits < linkage.safe_move;
+  std::int64_t bits = 0;
+  for (const std::int64_t by : moves.by) bits |= size_bits(by);
+  return bits < linkage.safe_move || carry_all_in_128_bits(linkage, moves);
 }
 
 }  // namespace gouji

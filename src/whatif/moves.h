@@ -43,7 +43,8 @@ struct Reach {
 // then `moves` is of no use.
 [[nodiscard]] bool carry_all(const Linkage& linkage, Moves& moves);
 
-// Whether figures first … end − 1 have moved no further than 64 bits do for.
-[[nodiscard]] bool is_safe(const Linkage& linkage, const Moves& moves, Index first, Index end);
+// The size of a move, one less where it is below zero: moves whose sizes, or-ed together, are below Linkage::safe_move
+// are below it one by one.
+[[nodiscard]] inline std::int64_t size_bits(std::int64_t by) { return by ^ (by >> 63); }
 
 }  // namespace gouji

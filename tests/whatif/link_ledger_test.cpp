@@ -162,12 +162,39 @@ TEST(ScaleLines, RoundsEachLineToTheLastDigitHalvesAwayFromZero) {
   EXPECT_EQ(value(linkage, coarse, 1), -50);
 }
 
+// After edits, and one after another in either view, as if worked out anew.
+TEST(ScaleLines, GoesOnFromWhatHasMoved) {
+  const Ledger ledger = made_ledger(25);
+  const LedgerLinkage linkage = link_ledger(ledger);
+  Moves moves(linkage.linkage);
+  ExactVerdicts verdicts(linkage.linkage);
+  ASSERT_TRUE(carry(linkage.linkage, 7, {-12'345}, moves));
+  ASSERT_TRUE(carry(linkage.linkage, kMadeLines, {500}, moves));  // what the first unit was granted
+  ASSERT_TRUE(scale_lines(linkage, LedgerView::economic, 302, {97, 100}, {1}, moves));
+  ASSERT_TRUE(scale_lines(linkage, LedgerView::function, 20150, {3, 2}, {100}, moves));
+  expect_totals_of_lines(ledger, linkage, moves);
+  Moves anew(linkage.linkage);
+  for (Index figure = 0; figure < anew.by.size(); ++figure) {
+    if (linkage.linkage.determined_by[figure] == kNone) anew.by[figure] = moves.by[figure];
+  }
+  ASSERT_TRUE(carry_all(linkage.linkage, anew));
+  EXPECT_EQ(moves.by, anew.by);
+  EXPECT_EQ(moves.gap, anew.gap);
+  verdicts.update_all(moves);
+  EXPECT_EQ(verdicts.broken_count(), 25U);  // no unit spends what it was granted
+}
+
 TEST(ScaleLines, RejectsWhatGoesBeyond64Bits) {
   Ledger ledger = two_units();
   ledger.lines[4].amount = {kMost / 2};
   const LedgerLinkage linkage = link_ledger(ledger);
-  Moves moves(linkage.linkage);
-  EXPECT_FALSE(scale_lines(linkage, LedgerView::function, 0, {3, 1}, {1}, moves));
+  Moves line(linkage.linkage);
+  EXPECT_FALSE(scale_lines(linkage, LedgerView::function, 0, {3, 1}, {1}, line));
+  ledger.lines[1].amount = ledger.lines[2].amount = {kMost / 5};
+  ledger.lines[4].amount = {0};
+  const LedgerLinkage two_lines = link_ledger(ledger);
+  Moves total(two_lines.linkage);
+  EXPECT_FALSE(scale_lines(two_lines, LedgerView::economic, 302, {3, 1}, {1}, total));  // the lines fit, their sum does not
 }
 
 TEST(CarryAll, TakesSumsThatPassBeyond64BitsOnTheWayAndRejectsThoseThatStayThere) {
