@@ -28,4 +28,9 @@ std::optional<Amount> amount_from_wide(Wide value) {
   return Amount{static_cast<std::int64_t>(value)};
 }
 
+Amount nearest_amount(Wide value) {
+  using Limits = std::numeric_limits<std::int64_t>;
+  return amount_from_wide(value).value_or(Amount{value < 0 ? Limits::min() : Limits::max()});
+}
+
 }  // namespace gouji

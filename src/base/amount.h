@@ -27,5 +27,7 @@ struct Amount {
 
 // Nothing where `value` does not fit in 64 bits.
 [[nodiscard]] std::optional<Amount> amount_from_wide(Wide value);
+// The largest or the smallest amount where `value` does not fit in 64 bits.
+[[nodiscard]] Amount nearest_amount(Wide value);
 
 }  // namespace gouji

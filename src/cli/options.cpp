@@ -69,6 +69,7 @@ class Parser {
       else has_command = take_command(argument);
     }
     if (!wants_no_work_ && has_command) check_file_count();
+    if (!parsed_.options.whatif.by.empty() && parsed_.options.whatif.goal.empty()) fault("cli.by-without-goal");
     check_format();
     return std::move(parsed_);
   }
@@ -105,11 +106,11 @@ class Parser {
     else return fault("cli.missing-value", {{"option", name}});
 
     if (is_edit) options.whatif.edits.push_back({name, value});
-    if (name == "--goal") options.whatif.goal = value;
+    if (name == "--goal") take_once(name, std::move(value), options.whatif.goal);
     if (name == "--by") options.whatif.by.push_back(value);
-    if (name == "--scenario") options.whatif.scenario = value;
+    if (name == "--scenario") take_once(name, std::move(value), options.whatif.scenario);
     if (name == "--compare") options.whatif.compare.push_back(value);
-    if (name == "--save") options.whatif.save = value;
+    if (name == "--save") take_once(name, std::move(value), options.whatif.save);
     if (name == "--funding") {
       Funding funding = Funding::follows;
       if (take_choice(name, kFundings, value, funding)) options.whatif.funding = funding;
@@ -126,6 +127,12 @@ class Parser {
       LanguageId language = LanguageId::zh;
       if (take_choice(name, kLanguages, value, language)) options.language = language;
     }
+  }
+
+  // What is asked for would silently take the place of what was.
+  void take_once(const std::string& option, std::string value, std::string& kept) {
+    if (!kept.empty()) fault("cli.given-twice", {{"option", option}});
+    kept = std::move(value);
   }
 
   template <typename T, std::size_t N>

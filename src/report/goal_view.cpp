@@ -29,7 +29,8 @@ class Words {
     if (!answer_.fault) return language_.fill(answer_.changes.empty() ? "whatif.goal.there" : "whatif.goal.found", slots);
     Slots more = answer_.fault->slots;
     more.insert(more.end(), slots.begin(), slots.end());
-    return language_.fill("whatif." + answer_.fault->id, more);
+    const bool is_unknown = answer_.fault->id == "no-such-figure";
+    return language_.fill(is_unknown ? "whatif.goal.no-figure" : "whatif." + answer_.fault->id, more);
   }
 
   [[nodiscard]] std::vector<std::string> notes() const {

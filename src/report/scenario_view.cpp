@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "base/sort.h"
 #include "report/change_text.h"
 #include "report/number_format.h"
 #include "report/place.h"
@@ -22,6 +23,34 @@ std::optional<std::size_t> step_of(std::string_view pointer) {
   const char* end = pointer.data() + pointer.size();
   if (std::from_chars(pointer.data() + kSteps.size(), end, step).ec != std::errc()) return std::nullopt;
   return step;
+}
+
+// What a change has moved although the published figures leave several amounts possible: the widest first.
+void add_assumptions(const ScenarioInput& input, std::vector<ScenarioFaultView>& views) {
+  constexpr std::size_t kMostShown = 5;
+  const Budget& budget = *input.report->budget;
+  const Language& language = *input.report->language;
+  std::vector<const Entry*> assumed;
+  for (const Entry& entry : input.linkage->entries) {
+    const bool has_moved = input.outcome->figures[entry.figure] != input.linkage->figures[entry.figure];
+    const bool is_printed = entry.row < input.linkage->fact_count && entry.column < input.linkage->fact_count;
+    if (entry.knowledge == Knowledge::guessed && has_moved && is_printed) assumed.push_back(&entry);
+  }
+  sort_stably(assumed, [](const Entry* a, const Entry* b) { return a->upper.fen - a->lower.fen > b->upper.fen - b->lower.fen; });
+  for (std::size_t i = 0; i < std::min(assumed.size(), kMostShown); ++i) {
+    const Fact& row = budget.fact(assumed[i]->row);
+    const Unit unit = shown_unit(row.unit, input.report->unit);
+    const auto text = [&](Amount amount) { return number_with_unit(amount.fen, unit, fraction_digits(row.quantum, unit), language); };
+    views.push_back({Severity::remark, "not-determined", std::nullopt,
+                     language.fill("whatif.not-determined", {{"row", figure_name(*input.report, assumed[i]->row)},
+                                                             {"column", figure_name(*input.report, assumed[i]->column)},
+                                                             {"amount", text(input.linkage->figures[assumed[i]->figure])},
+                                                             {"lower", text(assumed[i]->lower)},
+                                                             {"upper", text(assumed[i]->upper)}})});
+  }
+  if (assumed.size() > kMostShown) {
+    views.push_back({Severity::remark, "not-determined", std::nullopt, language.count("whatif.not-determined.more", assumed.size() - kMostShown)});
+  }
 }
 
 std::string balance_text(const ScenarioInput& input, const Balance& balance) {
@@ -136,6 +165,7 @@ std::vector<ScenarioFaultView> list_scenario_faults(const ScenarioInput& input) 
     }
     views.push_back(std::move(view));
   }
+  add_assumptions(input, views);
   return views;
 }
 

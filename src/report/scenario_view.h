@@ -118,7 +118,8 @@ struct VerdictChangeView {
 // True where something could not be carried out, or a constraint is not kept.
 [[nodiscard]] bool has_error(const ScenarioInput& input);
 
-// What the scenario asks for and this budget does not have, and that it was made for another budget.
+// What the scenario asks for and this budget does not have; that it was made for another budget; and "not-determined":
+// amounts between two views that it moves, where the published figures allow several (see whatif/entries.h).
 struct ScenarioFaultView {
   Severity severity = Severity::error;
   std::string id;

@@ -104,7 +104,10 @@ class Evaluator {
         return add_to(targets, change.amount, change.onto);
       case Change::Kind::move: {
         const std::vector<Index> sources = select(std::span(&change.from, 1));
-        return !sources.empty() && add_to(sources, {-change.amount.fen}, {}) && add_to(targets, change.amount, change.onto);
+        if (sources.empty()) return false;
+        const auto taken = subtract({}, change.amount);
+        if (!taken) return fail("too-large", label_);
+        return add_to(sources, *taken, {}) && add_to(targets, change.amount, change.onto);
       }
     }
     return false;
@@ -232,11 +235,15 @@ class Evaluator {
     ConstraintOutcome result;
     const std::vector<Index> targets = select_figures(budget_, linkage_, constraint.target);
     result.is_known = !targets.empty();
+    Wide value = 0;
+    Wide published = 0;
     for (const Index target : targets) {
-      result.value.fen += outcome_.figures[target].fen;
-      result.published.fen += linkage_.figures[target].fen;
+      value += outcome_.figures[target].fen;
+      published += linkage_.figures[target].fen;
     }
-    result.is_kept = constraint.kind == Constraint::Kind::at_most ? result.value <= constraint.amount : result.value >= constraint.amount;
+    result.value = nearest_amount(value);
+    result.published = nearest_amount(published);
+    result.is_kept = constraint.kind == Constraint::Kind::at_most ? value <= constraint.amount.fen : value >= constraint.amount.fen;
     return result;
   }
 

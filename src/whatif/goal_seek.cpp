@@ -28,24 +28,49 @@ class Seeker {
   GoalAnswer seek() {
     const std::vector<Index> targets = select(goal_.target);
     if (targets.empty()) return std::move(answer_);
-    for (const Index target : targets) answer_.before.fen += now_[target].fen;
-    answer_.reached = answer_.before;
+    const Wide before = sum_of(targets);
+    answer_.before = answer_.reached = nearest_amount(before);
     if (!find_leaves(targets)) return std::move(answer_);
-    for (const Index leaf : leaves_) answer_.varied_before.fen += now_[leaf].fen;
-    const Wide wanted = Wide{goal_.wanted.fen} - answer_.before.fen;
+    const Wide varied = sum_of(leaves_);
+    answer_.varied_before = answer_.varied_after = nearest_amount(varied);
+    const Wide wanted = Wide{goal_.wanted.fen} - before;
     is_down_ = wanted < 0;
-    unit_ = unit_of(targets[0]);
-    set_bounds();
+    wanted_ = is_down_ ? -wanted : wanted;
+    Wide missing = wanted_;
     by_.assign(leaves_.size(), 0);
-    const Wide missing = fill(is_down_ ? -wanted : wanted);
-    for (const Wide by : by_) answer_.reached.fen += static_cast<std::int64_t>(by);
-    answer_.varied_after.fen = answer_.varied_before.fen + answer_.reached.fen - answer_.before.fen;
+    if (is_within_reach()) {
+      unit_ = unit_of(targets[0]);
+      set_bounds();
+      missing = fill(wanted_);
+      Wide moved = 0;
+      for (const Wide by : by_) moved += by;
+      answer_.reached = nearest_amount(before + moved);
+      answer_.varied_after = nearest_amount(varied + moved);
+    }
     if (missing > 0) answer_.fault = Diagnostic{Severity::error, "goal-out-of-reach", {}, {}, {}};
     else write_changes();
     return std::move(answer_);
   }
 
  private:
+  [[nodiscard]] Wide sum_of(const std::vector<Index>& figures) const {
+    Wide sum = 0;
+    for (const Index figure : figures) sum += now_[figure].fen;
+    return sum;
+  }
+
+  // What is wanted times what it is shared by must fit in 128 bits.
+  [[nodiscard]] bool is_within_reach() const {
+    Wide weights = 0;
+    for (std::size_t leaf = 0; leaf < leaves_.size(); ++leaf) weights += weight(leaf);
+    return amount_from_wide(wanted_) && weights >> 64 == 0;
+  }
+
+  // More room than is wanted binds no more than as much.
+  void add_bound(std::vector<std::size_t> members, Wide room, std::size_t constraint) {
+    bounds_.push_back({std::move(members), std::clamp<Wide>(room, 0, wanted_), constraint});
+  }
+
   std::vector<Index> select(const std::string& selector) {
     std::vector<Index> found = select_figures(budget_, linkage_, selector);
     if (found.empty()) answer_.fault = Diagnostic{Severity::error, "no-such-figure", {}, {}, {{"selector", selector}}};
@@ -77,7 +102,7 @@ class Seeker {
   void set_bounds() {
     if (is_down_) {
       for (std::size_t i = 0; i < leaves_.size(); ++i) {
-        bounds_.push_back({{i}, std::max<Wide>(Wide{now_[leaves_[i]].fen} - goal_.floor.fen, 0), kFloor});
+        add_bound({i}, Wide{now_[leaves_[i]].fen} - goal_.floor.fen, kFloor);
       }
     }
     for (std::size_t i = 0; i < scenario_.constraints.size(); ++i) {
@@ -85,14 +110,13 @@ class Seeker {
       const bool binds_down = constraint.kind == Constraint::Kind::at_least;
       if (binds_down != is_down_) continue;
       const std::vector<Index> figures = select_figures(budget_, linkage_, constraint.target);
-      Wide value = 0;
-      for (const Index figure : figures) value += now_[figure].fen;
+      const Wide value = sum_of(figures);
       const std::vector<Index> held = linkage_.leaves_of(figures);
-      Bound bound{{}, std::max<Wide>(is_down_ ? value - constraint.amount.fen : constraint.amount.fen - value, 0), i};
+      std::vector<std::size_t> members;
       for (std::size_t leaf = 0; leaf < leaves_.size(); ++leaf) {
-        if (std::binary_search(held.begin(), held.end(), leaves_[leaf])) bound.members.push_back(leaf);
+        if (std::binary_search(held.begin(), held.end(), leaves_[leaf])) members.push_back(leaf);
       }
-      if (!bound.members.empty()) bounds_.push_back(std::move(bound));
+      if (!members.empty()) add_bound(std::move(members), is_down_ ? value - constraint.amount.fen : constraint.amount.fen - value, i);
     }
   }
 
@@ -240,6 +264,7 @@ class Seeker {
   std::vector<Index> leaves_;
   std::vector<Bound> bounds_;
   std::vector<Wide> by_;  // one a leaf
+  Wide wanted_ = 0;  // by how much the target is to move, in its direction
   bool is_down_ = false;
   Amount unit_;
   GoalAnswer answer_;

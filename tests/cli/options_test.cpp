@@ -46,6 +46,13 @@ TEST(Options, TakeTheChangesOfAWhatIfInTheirOrder) {
   EXPECT_EQ(options.format, Format::csv);
 }
 
+TEST(Options, RejectsASecondGoalAndWhatMayChangeWithoutAGoal) {
+  EXPECT_EQ(fault_of({"whatif", "a.json", "--goal", "302=1", "--goal", "301=1"}), "cli.given-twice");
+  EXPECT_EQ(fault_of({"whatif", "a.json", "--scenario", "b.json", "--scenario", "c.json"}), "cli.given-twice");
+  EXPECT_EQ(fault_of({"whatif", "a.json", "--by", "302"}), "cli.by-without-goal");
+  EXPECT_EQ(fault_of({"whatif", "a.json", "--by", "302", "--goal", "302=1", "--by", "301"}), "");
+}
+
 TEST(Options, TakeAFileNameThatBeginsWithAHyphenBehindTwo) {
   EXPECT_EQ(good({"check", "--", "--lang"}).files, (std::vector<std::string>{"--lang"}));
   EXPECT_EQ(good({"check", "-"}).files, (std::vector<std::string>{"-"}));

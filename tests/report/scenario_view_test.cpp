@@ -13,7 +13,9 @@ namespace {
 class Tried {
  public:
   explicit Tried(Scenario scenario, LanguageId language = LanguageId::zh)
-      : whatif_(budget_from_assets("nanchang-social-insurance-2024.json"), scenario.funding),
+      : Tried(budget_from_assets("nanchang-social-insurance-2024.json"), std::move(scenario), language) {}
+  Tried(Budget budget, Scenario scenario, LanguageId language)
+      : whatif_(std::move(budget), scenario.funding),
         report_{&whatif_.budget(), &whatif_.checked(), &language_from_assets(language), nullptr, nullptr, DisplayUnit::as_printed},
         scenario_(std::move(scenario)),
         outcome_(evaluate(whatif_.baseline(), whatif_.linkage(), scenario_)) {}
@@ -118,6 +120,27 @@ TEST(ScenarioView, SaysWhatDoesNotFitAnotherBudget) {
   EXPECT_FALSE(steps[0].has_fault);
   EXPECT_TRUE(steps[1].has_fault);
   EXPECT_FALSE(tried.outcome().moved.empty());
+}
+
+// Two functions and two subjects of different amounts: who spends what on which is open.
+TEST(ScenarioView, SaysWhatThePublishedFiguresDoNotDetermineAndItsRange) {
+  const auto faults_after = [](const char* target) {
+    Budget budget = BudgetMaker()
+                        .table("general", {"total", "basic"}, {{"total", {"100", "100"}}, {"201", {"60", "60"}, "一般公共服务支出"}, {"208", {"40", "40"}, "社会保障和就业支出"}})
+                        .table("basic", {"total"}, {{"total", {"100"}}, {"301", {"70"}, "工资福利支出"}, {"302", {"30"}, "商品和服务支出"}})
+                        .budget();
+    const Scenario scenario{.name = {}, .baseline = {}, .funding = Funding::follows,
+                            .steps = {{.description = {}, .is_on = true, .changes = {scale(target, 9, 10)}}}, .constraints = {}};
+    const Tried tried(std::move(budget), scenario, LanguageId::en);
+    return list_scenario_faults(tried.input());
+  };
+  const std::vector<ScenarioFaultView> faults = faults_after("302");
+  ASSERT_EQ(faults.size(), 2U);
+  EXPECT_EQ(faults[0].id, "not-determined");
+  EXPECT_EQ(faults[0].severity, Severity::remark);
+  EXPECT_EQ(faults[0].message, "How much of 201 一般公共服务支出 falls on 302 商品和服务支出 is not determined by the published figures: "
+                               "18 wan yuan is assumed, 0 wan yuan to 30 wan yuan is possible");
+  EXPECT_EQ(faults_after("basic/total/total").size(), 4U);
 }
 
 }  // namespace

@@ -114,11 +114,12 @@ TEST(Evaluate, UndoneStepsAndStepsThatAreOffDoNothing) {
 }
 
 TEST(Evaluate, ReportsWhatCannotBeDoneAndDoesTheRest) {
-  const Outcome outcome = founding().outcome({set_to("basic/39999/total", 1), add_to("302", INT64_MAX - 5), add_to("30201", 1'000'000)});
-  ASSERT_EQ(outcome.faults.size(), 2u);
+  const Outcome outcome = founding().outcome({set_to("basic/39999/total", 1), add_to("302", INT64_MAX - 5), add_to("30201", 1'000'000), move_from("30205", "30201", INT64_MIN)});
+  ASSERT_EQ(outcome.faults.size(), 3u);
   EXPECT_EQ(outcome.faults[0].id, "no-such-figure");
   EXPECT_EQ(outcome.faults[1].id, "too-large");
   EXPECT_EQ(outcome.faults[1].pointer, "/steps/1/changes/0");
+  EXPECT_EQ(outcome.faults[2].id, "too-large");
   EXPECT_EQ(founding().value(outcome, "basic/30201/operating"), 26'000'000);
   EXPECT_EQ(founding().value(outcome, "basic/total/total"), published("basic/total/total") + 1'000'000);
 }

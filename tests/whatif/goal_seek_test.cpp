@@ -80,6 +80,26 @@ TEST(GoalSeek, SaysWhenTheBoundsLeaveTooLittleRoom) {
   EXPECT_TRUE(answer.changes.empty());
 }
 
+TEST(GoalSeek, SaysSoWhereSixtyFourBitsDoNotReach) {
+  constexpr std::int64_t kFar = 9'000'000'000'000'000'000;
+  const auto with = [](std::vector<Change> changes) {
+    Scenario scenario;
+    scenario.steps.push_back({.description = {}, .is_on = true, .changes = std::move(changes)});
+    return scenario;
+  };
+  const GoalAnswer up = seek(with({set_to("30201", -kFar)}), goal("302", kFar, {}));
+  ASSERT_TRUE(up.fault.has_value());
+  EXPECT_EQ(up.fault->id, "goal-out-of-reach");
+  Scenario scenario = with({set_to("30201", kFar), set_to("profile/in-service/count", kFar)});
+  const GoalAnswer down = seek(scenario, goal("*/*/*", -kFar, {}));  // persons and money, more than fits
+  ASSERT_TRUE(down.fault.has_value());
+  EXPECT_EQ(down.fault->id, "goal-out-of-reach");
+  scenario.constraints.push_back(constraint(Constraint::Kind::at_most, "*/*/*", kFar));
+  const Outcome outcome = evaluate(founding().baseline(), founding().linkage(), scenario);
+  EXPECT_FALSE(outcome.constraints[0].is_kept);
+  EXPECT_EQ(outcome.constraints[0].value.fen, INT64_MAX);
+}
+
 TEST(GoalSeek, SaysWhenWhatMayChangeIsNoPartOfTheTarget) {
   EXPECT_EQ(seek({}, goal("general/221/total", 1, {"302"})).fault->id, "goal-not-linked");
   EXPECT_EQ(seek({}, goal("general/999/total", 1, {"302"})).fault->id, "no-such-figure");
