@@ -49,6 +49,18 @@ test('axe finds nothing to complain about in either face, light or dark, large o
   await face('picture');
 });
 
+test('where the system forces its colours the text view is shown, which takes them', async () => {
+  const forced = await site.open();
+  await forced.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await forced.page.reload();
+  await forced.ready();
+  const [face, ...colors] = await forced.page.evaluate(() => [document.body.dataset.face,
+    ...['#text-bar button:not([aria-pressed])', '#text-bar button[aria-pressed="true"]'].map((one) => getComputedStyle(document.querySelector(one)).backgroundColor)]);
+  assert.equal(face, 'text');
+  assert.notEqual(colors[0], colors[1], 'what is pressed shows');
+  await forced.close();
+});
+
 test('the accessibility tree is the one that is kept', async () => {
   await face('text');
   const parts = [];
@@ -151,6 +163,7 @@ test('a table of very many rows is shown page by page, wholly on paper, and lead
   const json = { format: 'gouji-budget', version: 1, unit: { code: '1', name: '某市' }, year: 2024,
     tables: [{ id: 'units', title: '各单位支出表', amounts_in: '万元', columns: [{ id: 'total', title: '合计' }], rows }] };
   const large = await site.open({ query: '?view=text' });
+  assert.equal(await large.page.evaluate(() => document.body.scrollHeight - document.body.clientHeight), 0, 'nothing but the text scrolls');
   await large.page.setInputFiles('#file', { name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(json)) });
   const shown = large.page.locator('[id="section-table/units"] tbody tr');
   await shown.filter({ hasText: '第500个单位' }).waitFor();
