@@ -9,6 +9,7 @@
 
 #include "tests/support/random_numbers.h"
 #include "tests/support/whatif_maker.h"
+#include "whatif/selector.h"
 
 namespace gouji {
 namespace {
@@ -120,6 +121,7 @@ TEST(Evaluate, ReportsWhatCannotBeDoneAndDoesTheRest) {
   EXPECT_EQ(outcome.faults[1].id, "too-large");
   EXPECT_EQ(outcome.faults[1].pointer, "/steps/1/changes/0");
   EXPECT_EQ(outcome.faults[2].id, "too-large");
+  EXPECT_EQ(outcome.figures, founding().outcome({add_to("30201", 1'000'000)}).figures);
   EXPECT_EQ(founding().value(outcome, "basic/30201/operating"), 26'000'000);
   EXPECT_EQ(founding().value(outcome, "basic/total/total"), published("basic/total/total") + 1'000'000);
 }
@@ -130,6 +132,10 @@ TEST(Evaluate, ReportsAFigureThatIsSetTwice) {
   EXPECT_EQ(outcome.faults[0].id, "set-overridden");
   EXPECT_EQ(outcome.faults[0].pointer, "/steps/0/changes/0");
   EXPECT_EQ(founding().value(outcome, "basic/30201/operating"), 20'000'000);
+  const Outcome by_total = founding().outcome({set_to("30201", 30'000'000), scale("302", 97, 100)});
+  ASSERT_EQ(by_total.faults.size(), 1u);
+  EXPECT_EQ(by_total.faults[0].id, "set-overridden");
+  EXPECT_TRUE(founding().outcome({set_to("30201", 30'000'000), scale("301", 97, 100)}).faults.empty());
 }
 
 TEST(Evaluate, ConstraintsSayWhetherTheyAreKept) {
@@ -158,6 +164,22 @@ TEST(Evaluate, TheOrderOfIndependentChangesDoesNotMatter) {
   const std::vector<Change> changes{scale("30201", 3, 4), set_to("30113", 150'000'000), add_to("社会保险经办业务", -7'000'000), scale("30101", 101, 100)};
   const std::vector<Change> reversed(changes.rbegin(), changes.rend());
   EXPECT_EQ(founding().outcome(changes).figures, founding().outcome(reversed).figures);
+}
+
+// A figure that has no leaf in common with what is changed stays as it was published; percentages follow theirs.
+TEST(Evaluate, FiguresOutOfReachAreUntouched) {
+  const Linkage& linkage = founding().linkage();
+  for (const char* target : {"302*", "30113", "2080101", "系统运维费项目", "expenditure/208/project", "narrative/revenue/amount"}) {
+    const Outcome outcome = founding().outcome({scale(target, 9, 10)});
+    EXPECT_TRUE(outcome.faults.empty()) << target;
+    const std::vector<Index> reached = linkage.leaves_of(select_figures(founding().budget(), linkage, target));
+    for (Index fact = 0; fact < linkage.fact_count; ++fact) {
+      const Unit unit = founding().budget().fact(fact).unit;
+      if (unit.measure != Measure::money || outcome.figures[fact] == linkage.figures[fact]) continue;
+      const std::vector<Index> leaves = linkage.leaves_of(fact);
+      EXPECT_TRUE(std::find_first_of(leaves.begin(), leaves.end(), reached.begin(), reached.end()) != leaves.end()) << target << ' ' << founding().budget().address(fact);
+    }
+  }
 }
 
 // The sum by function is the sum by economic subject in every scenario, as far apart as it was published.
