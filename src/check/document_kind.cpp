@@ -14,6 +14,7 @@ bool is_about(Documents documents, const Budget& budget) {
     case Documents::all: return true;
     case Documents::budgets: return !is_final_account(budget.cover().title);
     case Documents::final_accounts: return is_final_account(budget.cover().title);
+    case Documents::ledgers: return budget.cover().ledger != nullptr;
   }
   return true;
 }

@@ -50,6 +50,7 @@ std::size_t empty_cells_of_row(const Evidence& evidence, const Table& table, Ind
 std::vector<SlipEvent> slip_events(const Evidence& evidence, Index index) {
   const Fact& fact = evidence.fact(index);
   const Table& table = evidence.budget().table_of(index);
+  if (is_of_ledger(table.kind)) return {};  // nobody typed it
   Events events(evidence, index);
   const bool is_grid = table.kind != TableKind::narrative && table.kind != TableKind::profile;
   for (Index column = 0; column < table.columns.size(); ++column) {

@@ -53,7 +53,7 @@ bool is_alike(std::string_view a, std::string_view b) {
 template <typename Take>
 void for_each_other_name(const Budget& budget, std::span<const Classification> classifications, Take take) {
   for (const Table& table : budget.tables()) {
-    if (table.kind == TableKind::narrative || table.kind == TableKind::performance) continue;
+    if (table.kind == TableKind::narrative || table.kind == TableKind::performance || is_of_ledger(table.kind)) continue;
     for (Index row = 0; row < table.rows.size(); ++row) {
       const Row& printed = table.rows[row];
       const bool has_both = !printed.code.empty() && !printed.name.empty() && comparable(printed.name) != printed.code;

@@ -17,7 +17,8 @@ std::string core_of(std::string_view title) {
 }
 
 bool is_official(const Table& table) {
-  return table.kind != TableKind::narrative && table.kind != TableKind::profile && table.kind != TableKind::other;
+  return table.kind != TableKind::narrative && table.kind != TableKind::profile && table.kind != TableKind::other &&
+         !is_of_ledger(table.kind);
 }
 
 const Table* table_with_core(const Budget& budget, const std::string& core) {

@@ -63,7 +63,7 @@ JsonValue suspect_of(const ReportInput& input, const SuggestionView& suggestion,
     const Fact& fact = input.budget->fact(other.fact);
     JsonValue alternative = JsonValue::object();
     alternative.add("address", text(input.budget->address(other.fact)))
-        .add("suggested", text(decimal_text(other.suggested.fen, fact.unit, fraction_digits(fact.quantum, fact.unit))))
+        .add("suggested", text(decimal_text(other.suggested.fen, fact.unit, digits_of(fact, fact.unit))))
         .add("reason", text(name_of(other.slip)));
     alternatives.push(std::move(alternative));
   }

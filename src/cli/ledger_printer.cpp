@@ -51,8 +51,8 @@ class LedgerText {
   }
 
   void write_units() {
-    Rows rows{heads("ledger.unit-code", "ledger.unit-name")};
-    rows[0].insert(rows[0].end(), {words("ledger.granted"), words("ledger.beyond")});
+    Rows rows{heads("table.unit-code", "table.unit-name")};
+    rows[0].insert(rows[0].end(), {words("column.granted"), words("ledger.beyond")});
     for (const LedgerUnitTotal& unit : report_.units) {
       if (unit.total.before == unit.total.now && !unit.is_at_fault()) continue;
       rows.push_back(row(unit.total));
@@ -134,7 +134,7 @@ std::string ledger_as_csv(const ReportInput& input, const LedgerReport& report) 
   for (const char* key : {"ledger.kind", "table.code", "table.name", "whatif.published", "whatif.scenario", "whatif.difference"}) {
     out += csv_text(language.text(key)) + ',';
   }
-  out += csv_text(language.text("ledger.granted")) + "\r\n";
+  out += csv_text(language.text("column.granted")) + "\r\n";
   const auto add = [&](const char* kind, const LedgerTotal& total, const std::optional<Amount>& granted) {
     for (const std::string& text : {std::string(language.text(kind)), total.code, total.name}) out += csv_text(text) + ',';
     for (const Wide value : {Wide{total.before.fen}, Wide{total.now.fen}, Wide{total.now.fen} - total.before.fen}) {

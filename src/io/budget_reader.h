@@ -10,7 +10,7 @@
 // contradicts itself (增加减少) or the printed sign, the sign is open and the value positive. 持平 without a
 // stated change states a change of zero, which nothing is printed for. The printed text is kept as it is.
 // An indicator whose value is no number (合规) keeps its text, and its figure is absent.
-// The ledger, the lines of many units, becomes no table: see Cover::ledger.
+// The ledger, the lines of many units, becomes no table here: see Cover::ledger, and model/ledger_tables.h.
 // Members that are not known here are kept with their object.
 #pragma once
 

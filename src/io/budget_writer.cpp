@@ -65,7 +65,7 @@ class BudgetWriter {
     for (const Table& each : budget_.tables()) {
       if (each.kind == TableKind::narrative) narrative_table = &each;
       else if (each.kind == TableKind::performance) performance.push(performance_table(each));
-      else tables.push(table(each));
+      else if (!is_of_ledger(each.kind)) tables.push(table(each));
     }
     file.add("tables", std::move(tables));
     if (narrative_table != nullptr) file.add("narrative", narrative(*narrative_table));

@@ -1,11 +1,13 @@
 #include "io/document_reader.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "base/sort.h"
 #include "io/budget_reader.h"
 #include "io/text_table.h"
+#include "model/ledger_tables.h"
 
 namespace gouji {
 namespace {
@@ -56,6 +58,15 @@ Budget budget_from_draft(TextDraft draft) {
     facts.insert(facts.end(), std::make_move_iterator(each.facts.begin()), std::make_move_iterator(each.facts.end()));
   }
   return Budget(std::move(draft.cover), std::move(tables), std::move(facts));
+}
+
+Budget with_ledger_tables(Budget budget, const ReadingData& data) {
+  const std::shared_ptr<const Ledger> ledger = budget.cover().ledger;
+  if (ledger == nullptr) return budget;
+  std::vector<Table> tables = budget.tables();
+  std::vector<Fact> facts = budget.facts();
+  add_ledger_tables(*ledger, *data.functions, *data.economics, tables, facts);
+  return Budget(budget.cover(), std::move(tables), std::move(facts));
 }
 
 // Of the work of reading text: the end of each part.
@@ -114,7 +125,7 @@ Steps<Result<ReadDocument>> read_document_in_steps(std::string_view bytes, Readi
   co_yield 0;
   Result<Budget> budget = read_budget(bytes);
   if (!budget.ok()) co_return budget.faults();
-  co_return ReadDocument{std::move(budget).value(), {}};
+  co_return ReadDocument{with_ledger_tables(std::move(budget).value(), data), {}};
 }
 
 Result<ReadDocument> read_document(std::string_view bytes, const ReadingData& data) {

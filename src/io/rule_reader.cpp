@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 5> kRelationKinds{"sum", "equality", "bou
 constexpr std::array<std::string_view, 4> kRests{"none", "part", "fixed", "balance"};
 constexpr std::array<std::string_view, 4> kConditionKinds{"all", "first-known", "empty-table", "holds"};
 
-constexpr std::array<std::string_view, 3> kDocuments{"all", "budgets", "final-accounts"};
+constexpr std::array<std::string_view, 4> kDocuments{"all", "budgets", "final-accounts", "ledgers"};
 
 constexpr std::array<std::string_view, 17> kTextKinds{
     "wording", "repeated-words", "direction-words", "header-year", "contents-missing", "contents-title", "labels",

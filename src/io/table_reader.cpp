@@ -68,7 +68,7 @@ void read_table(JsonNode node, IdSet& table_ids, FaultList& faults, TableDraft& 
   Table table;
   table.id = object.required_id(table_ids);
   table.kind = table_kind_from_id(table.id);
-  if (table.kind == TableKind::narrative || table.kind == TableKind::performance) {
+  if (table.kind == TableKind::narrative || table.kind == TableKind::performance || is_of_ledger(table.kind)) {
     const JsonNode id = object.find("id");
     faults.add("reserved-id", id.offset(), id.pointer(), {{"id", shortened(table.id)}});
   }

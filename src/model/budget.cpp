@@ -56,7 +56,8 @@ void link_rows(Table& table) {
     if (row.code.empty()) {
       row.parent = parent_by_id(table, i);
     } else {
-      row.parent = parent_row(row_of_code, row.code);
+      // Codes of units lie in one another where their sums do not: each unit has its own lines.
+      row.parent = table.kind == TableKind::ledger_unit ? total : parent_row(row_of_code, row.code);
       if (row.parent == kNone) row.parent = total;
     }
   }
@@ -98,7 +99,9 @@ void infer_quanta(const Table& table, std::vector<Fact>& facts) {
       Fact& fact = cell(row, column);
       if (fact.unit.measure == Measure::quantity && is_count(table.rows[row], fact)) fact.quantum = {};
       if (fact.unit.measure != Measure::money) continue;
-      fact.quantum = is_prose || finest[column].fen == 0 ? finest_money : finest[column];
+      // The amounts of a ledger are kept, not printed.
+      if (is_of_ledger(table.kind)) fact.quantum = {};
+      else fact.quantum = is_prose || finest[column].fen == 0 ? finest_money : finest[column];
     }
   }
 }

@@ -88,7 +88,8 @@ struct TextTemplate {
 };
 
 // Budgets say what may be spent (预算), final accounts what was (决算).
-enum class Documents : std::uint8_t { all, budgets, final_accounts };
+// Ledgers are either of them, with the lines of many units.
+enum class Documents : std::uint8_t { all, budgets, final_accounts, ledgers };
 
 struct Rule {
   std::string id;

@@ -20,6 +20,9 @@ constexpr std::pair<std::string_view, TableKind> kKinds[] = {
     {"performance", TableKind::performance},
     {"narrative", TableKind::narrative},
     {"profile", TableKind::profile},
+    {"ledger-function", TableKind::ledger_function},
+    {"ledger-economic", TableKind::ledger_economic},
+    {"ledger-unit", TableKind::ledger_unit},
 };
 
 constexpr std::string_view kIncrease[] = {"增加", "增长", "上升", "提高", "增"};
@@ -49,6 +52,10 @@ TableKind table_kind_from_id(std::string_view id) {
     if (known == name) return kind;
   }
   return TableKind::other;
+}
+
+bool is_of_ledger(TableKind kind) {
+  return kind == TableKind::ledger_function || kind == TableKind::ledger_economic || kind == TableKind::ledger_unit;
 }
 
 Direction direction_from_word(std::string_view word) {

@@ -27,12 +27,18 @@ enum class TableKind : std::uint8_t {
   performance,    // 项目支出绩效目标表
   narrative,      // 预算情况说明
   profile,        // 概况
+  ledger_function,  // of all units of a ledger, see model/ledger_tables.h: by function,
+  ledger_economic,  // by economic subject,
+  ledger_unit,      // by unit
   other,
 };
 
 // "three-public" and so on; a numbered id such as "performance-2" or "general-2" gives its kind, any
 // other text gives `other`.
 [[nodiscard]] TableKind table_kind_from_id(std::string_view id);
+
+// Made from the ledger of the budget.
+[[nodiscard]] bool is_of_ledger(TableKind kind);
 
 // A member of the budget file that this version does not know, kept to be written back: its name and
 // its value as JSON text.

@@ -24,7 +24,7 @@ Slots slots_of(const ReportInput& input, Index relation, const std::vector<Place
   const Judgement& judgement = input.check->judgements[relation];
   const Fact& reported = input.budget->fact(facts.front().fact);
   const Unit unit = shown_unit(reported.unit, input.unit);
-  const int digits = fraction_digits(reported.quantum, unit);
+  const int digits = digits_of(reported, unit);
   const auto shown = [&](Wide value) { return number_with_unit(value, unit, digits, language); };
   Slots slots{
       {"place", facts.front().place},
@@ -79,7 +79,7 @@ FindingView view_of_finding(const ReportInput& input, Index relation) {
   for (const Index fact : check.relations.facts_of(relation)) view.facts.push_back(placed_fact(input, fact));
 
   const Fact& reported = input.budget->fact(view.facts.front().fact);
-  const int digits = fraction_digits(reported.quantum, reported.unit);
+  const int digits = digits_of(reported, reported.unit);
   view.expected = decimal_text(judgement.expected, reported.unit, digits);
   view.reported = view.facts.front().value;
   view.difference = decimal_text(judgement.difference, reported.unit, digits);

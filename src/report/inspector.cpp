@@ -56,7 +56,7 @@ LinkView link_of(const ReportInput& input, Index relation, Index self) {
     const Fact& reported = input.budget->fact(check.relations.reported(relation));
     const Unit unit = shown_unit(reported.unit, input.unit);
     link.difference = judgement.difference > 0 ? "+" : "";
-    link.difference += number_with_unit(judgement.difference, unit, fraction_digits(reported.quantum, unit), *input.language);
+    link.difference += number_with_unit(judgement.difference, unit, digits_of(reported, unit), *input.language);
     link.ranges = ranges_text(input, relation);
   }
   for (const Index fact : check.relations.facts_of(relation)) {

@@ -20,7 +20,7 @@ std::optional<MovedFigure> moved_figure(const ReportInput& input, Index index, A
   const Fact& fact = input.budget->fact(index);
   if (now == fact.value) return std::nullopt;
   const Unit unit = shown_unit(fact.unit, input.unit);
-  const int digits = fraction_digits(fact.quantum, unit);
+  const int digits = digits_of(fact, unit);
   const Wide by = Wide{now.fen} - fact.value.fen;
   MovedFigure moved;
   moved.published = number_text(fact.value.fen, unit, fact.value.fen == 0 ? 0 : digits);

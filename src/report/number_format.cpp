@@ -24,9 +24,9 @@ bool begins_with_minus(std::string_view text) {
 
 Wide value_of(Amount amount) { return amount.fen; }
 
-// Digits that the figure is shown with in `unit`.
-int digits_of(const Fact& fact, Unit unit) {
-  return fraction_digits(unit == fact.unit ? fact.printed_quantum : fact.quantum, unit);
+// Of a figure as it stands in the document.
+int shown_digits(const Fact& fact, Unit unit) {
+  return unit == fact.unit ? fraction_digits(fact.printed_quantum, unit) : digits_of(fact, unit);
 }
 
 }  // namespace
@@ -64,6 +64,10 @@ int fraction_digits(Amount quantum, Unit unit) {
   return std::max(0, scale_digits(unit) - quantum_digits);
 }
 
+int digits_of(const Fact& fact, Unit unit) {
+  return fraction_digits(fact.quantum.fen == 0 ? fact.printed_quantum : fact.quantum, unit);
+}
+
 std::string number_text(Wide value, Unit unit, int digits) {
   return with_real_minus(text_from_wide(value, scale_digits(unit), digits, true));
 }
@@ -97,11 +101,11 @@ std::string figure_text(const Fact& fact, DisplayUnit display) {
   const Unit unit = shown_unit(fact.unit, display);
   Wide value = value_of(fact.value);
   if (value < 0 && !begins_with_minus(fact.printed)) value = -value;
-  return number_text(value, unit, digits_of(fact, unit));
+  return number_text(value, unit, shown_digits(fact, unit));
 }
 
 std::string term_text(const Fact& fact, Unit unit) {
-  return number_text(value_of(fact.value), unit, digits_of(fact, unit));
+  return number_text(value_of(fact.value), unit, shown_digits(fact, unit));
 }
 
 std::string interval_text(const Interval& interval, Unit unit) {

@@ -25,7 +25,7 @@ bool PictureFigures::is_rounding(Wide difference, std::span<const Index> facts) 
 void PictureFigures::set_whole(Index fact) {
   whole_ = now(fact);
   unit_ = shown_unit(budget().fact(fact).unit, input_.unit);
-  digits_ = fraction_digits(budget().fact(fact).quantum, unit_);
+  digits_ = digits_of(budget().fact(fact), unit_);
 }
 
 std::string PictureFigures::number(Wide value) const { return number_text(value, unit_, digits_); }

@@ -12,7 +12,7 @@ namespace {
 struct KindName {
   TableKind kind;
   std::string_view id;
-  std::string_view title;  // official
+  std::string_view title;  // official, empty where the table is our own
 };
 
 constexpr KindName kKinds[] = {
@@ -28,6 +28,9 @@ constexpr KindName kKinds[] = {
     {TableKind::performance, "performance", "项目支出绩效目标表"},
     {TableKind::narrative, "narrative", "预算情况说明"},
     {TableKind::profile, "profile", "概况"},
+    {TableKind::ledger_function, "ledger-function", ""},
+    {TableKind::ledger_economic, "ledger-economic", ""},
+    {TableKind::ledger_unit, "ledger-unit", ""},
 };
 
 const KindName* find_kind(TableKind kind) {

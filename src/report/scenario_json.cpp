@@ -23,7 +23,7 @@ JsonValue array_of(const std::vector<T>& elements, ValueOf value_of) {
 
 // In the unit that the document prints the figure in.
 JsonValue amount(const Fact& fact, Wide value) {
-  return text(decimal_text(value, fact.unit, fraction_digits(fact.quantum, fact.unit)));
+  return text(decimal_text(value, fact.unit, digits_of(fact, fact.unit)));
 }
 
 JsonValue scenario_of(const ScenarioInput& input, const std::string& name) {

@@ -50,7 +50,7 @@ ScenarioLine scenario_line(const ReportInput& input, Outcomes outcomes, Index in
   line.unit = shown_unit(fact.unit, input.unit);
   line.unit_text = unit_text(line.unit, *input.language);
   line.is_total = row.id == "total";
-  line.digits = fraction_digits(fact.quantum, line.unit);
+  line.digits = digits_of(fact, line.unit);
   line.published_value = fact.value;
   line.published = number_text(fact.value.fen, line.unit, line.digits);
   for (const Outcome* outcome : outcomes) {

@@ -60,7 +60,7 @@ std::string balance_text(const ScenarioInput& input, const Balance& balance) {
   const Unit unit = shown_unit(reported.unit, input.report->unit);
   const bool is_short = balance.over < 0;
   const std::string amount =
-      number_with_unit(is_short ? -balance.over : balance.over, unit, fraction_digits(reported.quantum, unit), language);
+      number_with_unit(is_short ? -balance.over : balance.over, unit, digits_of(reported, unit), language);
   return language.fill(is_short ? "whatif.balance.short" : "whatif.balance.over", {{"amount", amount}});
 }
 

@@ -24,7 +24,7 @@ std::string_view slip_words(const Language& language, Slip slip) {
 
 std::string shown_amount(const ReportInput& input, const Fact& fact, Amount amount) {
   const Unit unit = shown_unit(fact.unit, input.unit);
-  return number_with_unit(amount.fen, unit, fraction_digits(fact.quantum, unit), *input.language);
+  return number_with_unit(amount.fen, unit, digits_of(fact, unit), *input.language);
 }
 
 Slots slots_of(const ReportInput& input, const Correction& correction) {
@@ -60,7 +60,7 @@ SuggestionView view_of_suggestion(const ReportInput& input, std::size_t number) 
   view.confidence = name_of(suspect.confidence);
   view.fact = placed_fact(input, suspect.fact);
   view.belongs_in = suspect.belongs_in;
-  view.suggested = decimal_text(suspect.suggested.fen, fact.unit, fraction_digits(fact.quantum, fact.unit));
+  view.suggested = decimal_text(suspect.suggested.fen, fact.unit, digits_of(fact, fact.unit));
   view.message = language.count(key + ".message", suspect.relations.size(), slots);
   const std::string_view slip = slip_words(language, suspect.slip);
   if (!slip.empty()) view.message += language.fill("slip.sentence", {{"slip", std::string(slip)}});

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kTotals[] = {
     "expenditure/total/total", "overview/total/amount", "narrative/expenditure/amount",
     "general/total/total",     "revenue/total/total",   "narrative/revenue/amount",
+    "ledger-unit/total/amount",
 };
 
 std::size_t at(const SummaryView& view, Verdict verdict) { return view.counts[static_cast<std::size_t>(verdict)]; }

@@ -11,7 +11,8 @@ constexpr TableKind kOfficialOrder[] = {
     TableKind::overview, TableKind::revenue,      TableKind::expenditure, TableKind::appropriation, TableKind::general,
     TableKind::basic,    TableKind::three_public, TableKind::funds,       TableKind::state_capital,
 };
-constexpr TableKind kBehindThem[] = {TableKind::performance, TableKind::narrative, TableKind::profile, TableKind::other};
+constexpr TableKind kBehindThem[] = {TableKind::performance, TableKind::narrative, TableKind::profile,
+                                       TableKind::ledger_function, TableKind::ledger_economic, TableKind::ledger_unit, TableKind::other};
 
 TableEntry entry_of(const ReportInput& input, const std::vector<CauseView>& causes, Index index) {
   const Table& table = input.budget->tables()[index];

@@ -103,11 +103,13 @@ void add_particulars(const Table& table, const Language& language, TableView& vi
   add("table.executor", table.executor);
 }
 
+bool lists_units(const Table& table) { return table.kind == TableKind::three_public || table.kind == TableKind::ledger_unit; }
+
 std::string name_title(const Table& table, const Language& language, bool has_codes) {
-  const std::string_view key = table.kind == TableKind::narrative      ? "table.subject"
-                               : table.kind == TableKind::three_public ? "table.unit-name"
-                               : has_codes                             ? "table.name"
-                                                                       : "table.item";
+  const std::string_view key = table.kind == TableKind::narrative ? "table.subject"
+                               : lists_units(table)               ? "table.unit-name"
+                               : has_codes                        ? "table.name"
+                                                                  : "table.item";
   return std::string(language.text(key));
 }
 
@@ -158,8 +160,7 @@ TableView view_of_table(const ReportInput& input, Index index) {
   }
 
   const bool has_codes = std::any_of(view.rows.begin(), view.rows.end(), [](const RowView& r) { return !r.code.empty(); });
-  const bool lists_units = table.kind == TableKind::three_public;
-  if (has_codes) view.code_title = language.text(lists_units ? "table.unit-code" : "table.code");
+  if (has_codes) view.code_title = language.text(lists_units(table) ? "table.unit-code" : "table.code");
   view.name_title = name_title(table, language, has_codes);
   if (view.rows.empty()) view.note = language.text("table.no-rows");
   return view;

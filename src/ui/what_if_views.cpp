@@ -105,7 +105,7 @@ void view_scenario(const ReportInput& input, const ShownScenario& what_if, Index
   if (total != kNone) {
     const Fact& fact = input.budget->fact(total);
     const Unit unit = shown_unit(fact.unit, input.unit);
-    const int digits = fraction_digits(fact.quantum, unit);
+    const int digits = digits_of(fact, unit);
     const Amount now = what_if.outcome->figures[total];
     views.total_before = number_with_unit(fact.value.fen, unit, digits, *input.language);
     views.total_after = number_with_unit(now.fen, unit, digits, *input.language);

@@ -40,6 +40,7 @@ class Linker {
     // Last, so that the amount and not its change stands for both.
     for (const Index r : fixed_) classes_.unite_with(terms(r)[0].fact, terms(r)[1].fact);
     for (const auto& [relation, has_rest] : sums_) define(relation, has_rest);
+    define_by_lines();
     for (Index figure = 0; figure < linkage_.figures.size(); ++figure) visit(classes_.root(figure));
     reconcile_all();
     emit();
@@ -102,6 +103,32 @@ class Linker {
     std::vector<Definition>& known = definitions_[whole];
     const bool is_known = std::any_of(known.begin(), known.end(), [&](const Definition& other) { return other.parts == definition.parts; });
     if (!is_known) known.push_back(std::move(definition));
+  }
+
+  // Of a ledger the entries are known: each line is a part of its function, its economic subject and its unit.
+  void define_by_lines() {
+    const Table* functions = budget_.find_table("ledger-function");
+    const Table* economics = budget_.find_table("ledger-economic");
+    const Table* units = budget_.find_table("ledger-unit");
+    if (functions == nullptr || economics == nullptr || units == nullptr) return;
+    const Ledger& ledger = *budget_.cover().ledger;
+    std::unordered_map<SubjectCode, Parts> of_function;
+    std::unordered_map<SubjectCode, Parts> of_economic;
+    for (std::size_t unit = 0; unit < ledger.units.size(); ++unit) {
+      Parts lines;
+      for (std::uint32_t i = ledger.units[unit].first_line; i < ledger.end_line(unit); ++i) {
+        lines.push_back(add_figure(ledger.lines[i].amount));
+        of_function[ledger.lines[i].function].push_back(lines.back());
+        of_economic[ledger.lines[i].economic].push_back(lines.back());
+      }
+      define_by_lines(*units, static_cast<Index>(unit + 1), std::move(lines));
+    }
+    for (auto& [code, lines] : of_function) define_by_lines(*functions, functions->find_row(std::to_string(code)), std::move(lines));
+    for (auto& [code, lines] : of_economic) define_by_lines(*economics, economics->find_row(std::to_string(code)), std::move(lines));
+  }
+
+  void define_by_lines(const Table& table, Index row, Parts lines) {
+    if (!lines.empty()) definitions_[classes_.root(table.fact(row, 0))].push_back({kNone, std::move(lines)});
   }
 
   // Parts first; a definition that leads back to its own class is left out.

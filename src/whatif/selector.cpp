@@ -110,8 +110,9 @@ std::vector<Index> lowest(const Linkage& linkage, const std::vector<Index>& figu
   return kept;
 }
 
-constexpr auto kByFunction = {TableKind::expenditure, TableKind::general, TableKind::funds, TableKind::state_capital, TableKind::narrative};
-constexpr auto kByEconomic = {TableKind::basic, TableKind::narrative};
+constexpr auto kByFunction = {TableKind::expenditure, TableKind::general, TableKind::funds, TableKind::state_capital, TableKind::narrative,
+                              TableKind::ledger_function};
+constexpr auto kByEconomic = {TableKind::basic, TableKind::narrative, TableKind::ledger_economic};
 
 void take_named(Selection& selection, std::string_view name) {
   const auto is_named = [&](std::string_view text) { return text == name; };

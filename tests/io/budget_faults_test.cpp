@@ -184,6 +184,8 @@ TEST(BudgetFaults, RejectsOtherIdsTwice) {
 TEST(BudgetFaults, RejectsTablesThatStandInTheWrongPlace) {
   EXPECT_EQ(faults_of(file(R"("tables": [{"id": "narrative", "columns": [], "rows": []}])")),
             "2:19 reserved-id /tables/0/id id=narrative\n");
+  EXPECT_EQ(faults_of(file(R"("tables": [{"id": "ledger-unit", "columns": [], "rows": []}])")),
+            "2:19 reserved-id /tables/0/id id=ledger-unit\n");
   EXPECT_EQ(faults_of(file(R"("tables": [], "performance": [{"id": "general", "rows": [], "indicators": []}])")),
             "2:38 not-a-performance-id /performance/0/id id=general\n");
 }

@@ -252,6 +252,33 @@ TEST(DocumentReader, CountsARepeatedRowOnceAndKeepsARepeatedCode) {
   EXPECT_EQ(remarks_of(read), "5 repeated-row\n6 repeated-code\n");
 }
 
+// 601 and 601001 are units beside each other, though the codes lie in one another.
+constexpr std::string_view kLedger = R"({"format": "gouji-budget", "version": 1, "year": 2026, "unit": {"name": "某市"}, "tables": [],
+ "ledger": {"amounts_in": "万元", "units": [
+  {"code": "601", "name": "某局", "granted": "12.5", "spending": {"2080101": {"30101": "10", "30201": "2.5"}}},
+  {"code": "601001", "name": "一中心", "spending": {"2080102": {"30201": "1,000.01"}, "2210201": {"30113": "0"}}}]}})";
+
+TEST(DocumentReader, SumsALedgerUpByFunctionByEconomicSubjectAndByUnit) {
+  const Budget budget = read_text(kLedger).budget;
+  EXPECT_EQ(shown(budget, "ledger-function"),
+            "amount\ntotal 合计: 1,012.51\n208 社会保障和就业支出: 1,012.51\n20801 人力资源和社会保障管理事务: 1,012.51\n"
+            "2080101 行政运行: 12.50\n2080102 一般行政管理事务: 1,000.01\n221 住房保障支出: 0.00\n22102 住房改革支出: 0.00\n2210201 住房公积金: 0.00\n");
+  EXPECT_EQ(shown(budget, "ledger-economic"),
+            "amount\ntotal 合计: 1,012.51\n301 工资福利支出: 10.00\n30101 基本工资: 10.00\n30113 住房公积金: 0.00\n"
+            "302 商品和服务支出: 1,002.51\n30201 办公费: 1,002.51\n");
+  EXPECT_EQ(shown(budget, "ledger-unit"), "amount granted\ntotal 合计: 1,012.51 .\n601 某局: 12.50 12.50\n601001 一中心: 1,000.01 .\n");
+  const Table& units = *budget.find_table("ledger-unit");
+  EXPECT_EQ(units.rows[2].parent, 0U);
+  EXPECT_EQ(budget.fact(budget.find_fact("ledger-unit/601/amount")).quantum.fen, 0) << "kept, not printed: exact";
+}
+
+TEST(DocumentReader, DoesNotKeepTheSumsOfALedgerInTheFile) {
+  const Budget budget = read_text(kLedger).budget;
+  const std::string written = write_budget(budget);
+  EXPECT_EQ(written.find("ledger-"), std::string::npos);
+  EXPECT_EQ(shown(read_text(written).budget, "ledger-unit"), shown(budget, "ledger-unit"));
+}
+
 TEST(DocumentReader, IsSafeOnHostileText) {
   const std::string row = "单位支出总表\n单位:万元\n";
   std::string hostile = row + std::string(20000, '\t') + "\n" + std::string(5000, '|') + "\n";

@@ -71,6 +71,13 @@ TEST(NumberText, CarriesItsUnit) {
   EXPECT_EQ(number_with_unit(133, kCount, 0, language_from_assets(LanguageId::zh)), "133");
 }
 
+TEST(FigureText, ShowsAnExactFigureInOtherUnitsToItsLastDigit) {
+  Fact fact = figure("90.33");
+  fact.quantum = {};
+  EXPECT_EQ(figure_text(fact, DisplayUnit::yi_yuan), "0.009033");
+  EXPECT_EQ(figure_text(fact, DisplayUnit::yuan), "903,300");
+}
+
 TEST(IntervalText, CountsInHalves) {
   const Fact fact = figure("298.13");
   EXPECT_EQ(interval_text(rounded(fact.value, fact.quantum), kWanYuan), "[298.125, 298.135]");

@@ -191,5 +191,36 @@ TEST(ThreePublicWithinBasicTable, FiresWhereBasicSpendingHoldsMore) {
             (Addresses{"three-public/601017/reception", "three-public/601017/total"}));
 }
 
+// A department of two units; `total` is what its table of total spending says.
+Budget department(const std::string& total, const std::string& granted) {
+  return budget_from_document(R"({"format": "gouji-budget", "version": 1, "year": 2026, "unit": {"name": "某局"}, "tables": [
+    {"id": "expenditure", "amounts_in": "万元", "columns": [{"id": "total"}], "rows": [{"id": "total", "cells": [")" + total + R"("]}, {"code": "208", "cells": ["30.00"]}]}],
+   "ledger": {"amounts_in": "万元", "units": [
+    {"code": "601001", "name": "一中心", "granted": ")" + granted + R"(", "spending": {"2080101": {"30101": "10.004"}}},
+    {"code": "601002", "name": "二中心", "granted": "25", "spending": {"2080101": {"30101": "19.996"}}}]}})");
+}
+
+TEST(LedgerAgrees, IsSilentWhereTheTableIsItsSum) {
+  const Budget budget = department("30.00", "10.004");
+  EXPECT_EQ(verdicts_of_rule(budget, "ledger-agrees").size(), 4U);
+  EXPECT_TRUE(errors_of_rule(budget, "ledger-agrees").empty());
+  EXPECT_EQ(verdicts_of_rule(budget, "within-grant").size(), 3U);  // the total too
+  EXPECT_TRUE(errors_of_rule(budget, "within-grant").empty());
+}
+
+TEST(LedgerAgrees, FiresWhereTheTableSaysMore) {
+  EXPECT_EQ(errors_of_rule(department("30.01", "10.004"), "ledger-agrees"), Addresses{"expenditure/total/total"});
+}
+
+TEST(LedgerAgrees, IsNotMissedWhereThereIsNoLedger) {
+  const Budget budget = spending("30.00", "30.00").budget();
+  EXPECT_TRUE(reasons_of_rule(budget, "ledger-agrees").empty());
+  EXPECT_TRUE(reasons_of_rule(budget, "within-grant").empty());
+}
+
+TEST(WithinGrant, FiresWhereAUnitSpendsMoreByTheLastDigit) {
+  EXPECT_EQ(errors_of_rule(department("30.00", "10.003"), "within-grant"), Addresses{"ledger-unit/601001/granted"});
+}
+
 }  // namespace
 }  // namespace gouji

@@ -4,9 +4,11 @@
 
 #include "io/budget_reader.h"
 #include "io/classification_reader.h"
+#include "io/document_reader.h"
 #include "io/rule_reader.h"
 #include "model/classification.h"
 #include "tests/support/project_file.h"
+#include "tests/support/prose.h"
 
 namespace gouji {
 namespace {
@@ -113,6 +115,13 @@ Budget BudgetMaker::budget() const {
   return budget_from_text(R"({"format": "gouji-budget", "version": 1, "unit": {"name": "某单位"}, "year": 2024, "title": ")" + title_ +
                           "\", \"tables\": [" + tables_ + "], \"narrative\": {\"title\": \"预算情况说明\", \"amounts_in\": \"" + narrative_unit_ + "\", \"claims\": [" +
                           claims_ + "]}, \"performance\": [" + performance_ + "]}");
+}
+
+Budget budget_from_document(std::string_view text) {
+  Result<ReadDocument> read = read_document(text, reading_data());
+  if (read.ok()) return std::move(read.value().budget);
+  for (const Diagnostic& fault : read.faults()) ADD_FAILURE() << fault.id << " at " << fault.pointer;
+  return Budget();
 }
 
 Budget budget_from_assets(const std::string& file_name) {

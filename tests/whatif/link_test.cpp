@@ -91,6 +91,23 @@ TEST(FoundingLinkage, CarryingOneByOneAndAllAtOnceAgree) {
   EXPECT_EQ(one.gap, all.gap);
 }
 
+// 302 of the whole is 30201 of both units, for two functions: the lines say which.
+TEST(LinkageOfALedger, CarriesAChangeOverItsLinesIntoEveryTable) {
+  const WhatIf city(budget_from_document(R"({"format": "gouji-budget", "version": 1, "year": 2026, "unit": {"name": "某市"}, "tables": [
+    {"id": "expenditure", "amounts_in": "万元", "columns": [{"id": "total"}], "rows": [{"id": "total", "cells": ["400.00"]}, {"code": "208", "cells": ["400.00"]}]}],
+   "ledger": {"amounts_in": "万元", "units": [
+    {"code": "601001", "name": "一中心", "granted": "300", "spending": {"2080101": {"30101": "200", "30201": "100"}}},
+    {"code": "601002", "name": "二中心", "granted": "100", "spending": {"2080102": {"30201": "60", "31002": "40"}}}]}})"));
+  EXPECT_FALSE(city.checked().has_error());
+  const Outcome outcome = city.outcome({scale("ledger-economic/302/amount", 90, 100)});
+  for (const auto& [address, wan] : {std::pair("ledger-economic/302/amount", 144), {"ledger-economic/30201/amount", 144}, {"ledger-economic/30101/amount", 200},
+                                     {"ledger-economic/total/amount", 384}, {"ledger-function/2080101/amount", 290}, {"ledger-function/2080102/amount", 94},
+                                     {"ledger-function/208/amount", 384}, {"ledger-unit/601001/amount", 290}, {"ledger-unit/601002/amount", 94},
+                                     {"ledger-unit/601002/granted", 100}, {"expenditure/208/total", 384}, {"expenditure/total/total", 384}}) {
+    EXPECT_EQ(city.value(outcome, address), wan * 1'000'000) << address;
+  }
+}
+
 TEST(Carry, BeyondSixtyFourBitsChangesNothing) {
   const Linkage& linkage = founding().linkage();
   const Index leaf = linkage.leaves_of(founding().budget().find_fact("basic/30201/operating"))[0];
