@@ -31,7 +31,7 @@ std::optional<Command> scenario_command(ReportAction::Kind kind, std::size_t num
     case Kind::export_scenario: return command::ExportScenario{static_cast<ExportKind>(std::min<std::size_t>(number, 3)), false};
     case Kind::new_scenario: return edit(Edit::add);
     case Kind::duplicate_scenario:
-      return edit(Edit::duplicate, kNoStep, views.language().fill("what-if.copy-of", {{"name", trial.scenarios[views.what_if.current]}}));
+      return edit(Edit::duplicate, kNoStep, name_of_copy(views));
     case Kind::discard_scenario: return edit(Edit::discard);
     case Kind::choose_scenario: return edit(Edit::choose, number);
     case Kind::rename_scenario: return edit(Edit::rename, kNoStep, std::move(text));

@@ -62,7 +62,13 @@ class Blocks {
   void draw_result() {
     text(scenario_sentence(views_));
     ReportList list_of;
-    for (const BalanceView& balance : views_.trial.balances) list_of.items.push_back({{.text = balance.text, .sign = sign_of(balance.over == 0 ? Verdict::exact : Verdict::error)}});
+    for (const BalanceView& balance : views_.trial.balances) {
+      const auto sign = balance.over > 0 ? sign_of(Severity::remark) : sign_of(balance.over == 0 ? Verdict::exact : Verdict::error);
+      list_of.items.push_back({{.text = balance.text, .sign = sign}});
+    }
+    for (const ConstraintView& limit : views_.trial.limits) {
+      if (limit.is_known && !limit.is_kept) list_of.items.push_back({{.text = limit.sentence, .sign = sign_of(Verdict::error)}});
+    }
     for (const VerdictChangeView& change : views_.trial.verdicts) list_of.items.push_back({{.text = change.sentence, .sign = sign_of(change.after)}});
     for (const ScenarioFaultView& fault : views_.trial.faults) list_of.items.push_back({{.text = fault.message, .sign = sign_of(fault.severity)}});
     list(std::move(list_of));
@@ -88,7 +94,7 @@ class Blocks {
     if (views_.what_if.can_redo) runs.push_back(press("what-if.redo", Kind::redo_step));
     if (!view.steps.empty() || !view.limits.empty()) {
       runs.push_back(press("what-if.start-anew", Kind::start_anew));
-      runs.push_back(press("what-if.copy-link", Kind::copy_link));
+      runs.push_back(press(state_.link_is_copied ? "what-if.copied" : "what-if.copy-link", Kind::copy_link));
       constexpr std::string_view kExports[] = {"what-if.export-file", "what-if.export-csv", "what-if.export-json", "what-if.export-markdown"};
       for (std::size_t i = 0; i < std::size(kExports); ++i) {
         ReportRun run = press(kExports[i], Kind::export_scenario, i);
@@ -253,7 +259,7 @@ void add_what_if(const Views& views, const State& state, ReportSection& figure) 
   } else {
     blocks.field(std::string(words.text("what-if.change")), words.text("what-if.type-here"), Kind::change_figure, 0, {}, kFigureField);
     if (view.leaves > 1) {
-      std::vector<std::string> ways{words.count("what-if.in-proportion", view.leaves)};
+      std::vector<std::string> ways{words.count("what-if.in-proportion", view.moving)};
       std::size_t chosen = 0;
       for (const NamedFigure& part : view.parts) {
         if (part.name == view.onto_name) chosen = ways.size();

@@ -29,8 +29,9 @@ class Words {
     if (!answer_.fault) return language_.fill(answer_.changes.empty() ? "whatif.goal.there" : "whatif.goal.found", slots);
     Slots more = answer_.fault->slots;
     more.insert(more.end(), slots.begin(), slots.end());
-    const bool is_unknown = answer_.fault->id == "no-such-figure";
-    return language_.fill(is_unknown ? "whatif.goal.no-figure" : "whatif." + answer_.fault->id, more);
+    const std::string& id = answer_.fault->id;
+    const bool is_up = id == "goal-out-of-reach" && goal_.wanted > answer_.before;
+    return language_.fill(id == "no-such-figure" ? "whatif.goal.no-figure" : "whatif." + id + (is_up ? ".up" : ""), more);
   }
 
   [[nodiscard]] std::vector<std::string> notes() const {

@@ -24,7 +24,7 @@ std::optional<MovedFigure> moved_figure(const ReportInput& input, Index index, A
   const Wide by = Wide{now.fen} - fact.value.fen;
   MovedFigure moved;
   moved.published = number_text(fact.value.fen, unit, fact.value.fen == 0 ? 0 : digits);
-  moved.difference = signed_number_text(by, unit, digits);
+  moved.difference = difference_text(by, unit, digits, *input.language);
   moved.share = share_text(by, fact.value, fact.unit.measure);
   moved.is_more = by > 0;
   return moved;

@@ -12,7 +12,7 @@ namespace gouji {
 
 struct MovedFigure {
   std::string published;   // "358.63", "0" where it was blank
-  std::string difference;  // "−35.86"
+  std::string difference;  // "−35.86", of percentages "−9.6 百分点"
   std::string share;       // "−10.0%" of what was published; empty where that is 0, and of percentages
   bool is_more = false;
 };

@@ -76,6 +76,11 @@ std::string signed_number_text(Wide value, Unit unit, int digits) {
   return (value > 0 ? "+" : "") + number_text(value, unit, digits);
 }
 
+std::string difference_text(Wide value, Unit unit, int digits, const Language& language) {
+  const std::string text = signed_number_text(value, unit, digits);
+  return unit.measure == Measure::percent ? text + ' ' + std::string(language.text("unit.points")) : text;
+}
+
 std::string number_with_unit(Wide value, Unit unit, int digits, const Language& language) {
   std::string text = number_text(value, unit, digits);
   const std::string_view name = unit_text(unit, language);

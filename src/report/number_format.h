@@ -37,6 +37,8 @@ enum class DisplayUnit : std::uint8_t { as_printed, yuan, wan_yuan, yi_yuan };
 [[nodiscard]] std::string number_text(Wide value, Unit unit, int digits);
 // The same with + before a value above zero: "+0.01", "−39.08", "0".
 [[nodiscard]] std::string signed_number_text(Wide value, Unit unit, int digits);
+// The same of a difference of two figures in `unit`: "−35.86", of percentages "−9.6 百分点".
+[[nodiscard]] std::string difference_text(Wide value, Unit unit, int digits, const Language& language);
 // The same with the unit behind: "3,463.96 万元", "7.9%", "133".
 [[nodiscard]] std::string number_with_unit(Wide value, Unit unit, int digits, const Language& language);
 // Halves of the smallest unit, as Interval counts them: "0.005".

@@ -58,7 +58,7 @@ ScenarioLine scenario_line(const ReportInput& input, Outcomes outcomes, Index in
     cell.value = outcome->figures[index];
     cell.is_moved = cell.value != fact.value;
     cell.text = number_text(cell.value.fen, line.unit, line.digits);
-    if (cell.is_moved) cell.difference = signed_number_text(Wide{cell.value.fen} - fact.value.fen, line.unit, line.digits);
+    if (cell.is_moved) cell.difference = difference_text(Wide{cell.value.fen} - fact.value.fen, line.unit, line.digits, *input.language);
     line.scenarios.push_back(std::move(cell));
   }
   return line;

@@ -18,7 +18,7 @@ struct ScenarioCell {
   Amount value;
   bool is_moved = false;
   std::string text;        // "322.7684"
-  std::string difference;  // "−35.8631"; empty where it is as published
+  std::string difference;  // "−35.8631", of percentages "−9.6 百分点"; empty where it is as published
 };
 
 // A figure as published and in each scenario.

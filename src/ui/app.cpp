@@ -298,6 +298,7 @@ void App::show_scenario(ScenarioPictures scenario) {
 void App::show_faults(std::string name, Diagnostics faults) {
   parts_->state.faulty_name = std::move(name);
   parts_->state.faults = std::move(faults);
+  parts_->state.link_is_copied = false;
   ++parts_->state.faulty_files;
   parts_->update();
 }
@@ -362,6 +363,7 @@ void App::draw() {
 
   p.state.reveal_selected = false;
   p.state.focus_typing = false;
+  p.state.reveal_goal = false;
   p.state.focus_search = false;
   if (p.state.focus_region && !p.state.help_is_open && !p.state.rules_are_open && !p.state.comparison_is_open && p.state.faults.empty()) {
     p.focus(layout);

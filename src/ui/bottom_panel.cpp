@@ -33,7 +33,10 @@ std::optional<Command> draw_tabs(const Views& views, const State& state, BottomT
   const std::size_t causes = views.causes.size();
   one(BottomTab::findings, std::string(words.text("ui.findings")) + (causes > 0 ? "  " + std::to_string(causes) : ""));
   one(BottomTab::scope, std::string(words.text("ui.scope")));
-  const std::size_t steps = views.shows_scenario(state) ? views.trial.steps.size() : 0;
+  std::size_t steps = 0;  // that are on
+  if (views.shows_scenario(state)) {
+    for (const StepView& step : views.trial.steps) steps += step.is_on ? 1 : 0;
+  }
   if (!state.read_only || steps > 0) {
     one(BottomTab::scenario, std::string(words.text("what-if.tab")) + (steps > 0 ? "  " + std::to_string(steps) : ""));
   }

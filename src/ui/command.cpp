@@ -233,6 +233,9 @@ struct Apply {
     const bool is_in_table = state.typing.field == kCellField;
     state.focus_typing = c.typing.field != state.typing.field || c.typing.fault != TypingFault::none;
     state.typing = c.typing;
+    if (c.typing.field == kGoalField && c.typing.fault != TypingFault::none) {
+      state.goal.target = kNone;  // the answer was to another question
+    }
     if (is_in_table && c.typing.field.empty()) {
       state.region = Region::table;
       state.focus_region = true;
@@ -245,6 +248,7 @@ struct Apply {
   }
   void operator()(const command::AskGoal& c) const {
     state.goal = c.question;
+    state.reveal_goal = c.question.target != kNone;
     state.typing = {};
   }
   void operator()(const command::LimitFromBelow& c) const { state.limit_is_least = c.least; }
@@ -295,7 +299,10 @@ bool is_for_editing(const Command& command) {
          command.is<command::AskGoal>() || command.is<command::EditScenario>();
 }
 
-void apply(State& state, const Views& views, const Command& command) { std::visit(Apply{state, views}, command.any()); }
+void apply(State& state, const Views& views, const Command& command) {
+  state.link_is_copied = command.is<command::CopyLink>();
+  std::visit(Apply{state, views}, command.any());
+}
 
 void start_over(State& state, const Views& views) {
   State fresh;

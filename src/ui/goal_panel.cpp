@@ -75,13 +75,15 @@ class GoalPanel {
     skip(space::kS);
     paragraph(answer.answer, {}, inset_);
     for (const std::string& note : answer.notes) paragraph(note, {type::kSmall, false, palette().text_secondary}, inset_);
-    if (!answer.is_found) return;
-    skip(space::kS);
-    const std::string_view label = words_.text("what-if.goal-accept");
-    const ImRect block = next_block(control(), inset_);
-    if (button({block.Min, {block.Min.x + button_width(label), block.Max.y}}, label, ButtonKind::filled)) {
-      command_ = command::EditScenario{{.kind = ScenarioEdit::Kind::put, .step = goal_.step}};
+    if (answer.is_found) {
+      skip(space::kS);
+      const std::string_view label = words_.text("what-if.goal-accept");
+      const ImRect block = next_block(control(), inset_);
+      if (button({block.Min, {block.Min.x + button_width(label), block.Max.y}}, label, ButtonKind::filled)) {
+        command_ = command::EditScenario{{.kind = ScenarioEdit::Kind::put, .step = goal_.step}};
+      }
     }
+    if (state_.reveal_goal) ImGui::SetScrollHereY(1);
   }
 
   const Views& views_;

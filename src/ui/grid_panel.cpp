@@ -220,6 +220,9 @@ class GridDrawing {
         box, ImGui::GetID(static_cast<int>(cell.fact)),
         listed([&] { return cell.text + "##" + views_.input.budget->address(cell.fact); }), Reach::mouse);
     const bool is_dragged = drag(cell, press);
+    if (cell.moved && press.hovered) {
+      hint(views_.language().fill("what-if.published", {{"figure", cell.moved->published}}));
+    }
     if (press.clicked && !is_dragged) {
       command_ = command::SelectFact{cell.fact};
     }

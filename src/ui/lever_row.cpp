@@ -32,7 +32,7 @@ void draw_track(const ImRect& box, const LeverView& view, std::int64_t value) {
   list.AddCircleFilled({at, y}, half_grab * 0.8F, value == view.lever.neutral ? palette().text_secondary : palette().moved.ink);
 }
 
-std::optional<Command> draw_slider(const ImRect& box, const LeverView& view, const char* field) {
+std::optional<Command> draw_slider(const Views& views, const ImRect& box, const LeverView& view, const char* field) {
   const Lever& lever = view.lever;
   const std::int64_t step = std::max<std::int64_t>(lever.step, 1);
   const std::int64_t least = 0;
@@ -55,10 +55,10 @@ std::optional<Command> draw_slider(const ImRect& box, const LeverView& view, con
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
   }
   if (ImGui::IsItemDeactivatedAfterEdit()) {
-    return lever_edit(view, view.value, ScenarioEdit::Kind::put);
+    return lever_edit(views, view, view.value, ScenarioEdit::Kind::put);
   }
   if (ImGui::IsItemActive() && position != before) {
-    return lever_edit(view, lever.least + position * step, ScenarioEdit::Kind::show);
+    return lever_edit(views, view, lever.least + position * step, ScenarioEdit::Kind::show);
   }
   return std::nullopt;
 }
@@ -87,7 +87,7 @@ std::optional<Command> draw_lever(const LeverView& view, const char* field, cons
   ImRect number{block.Max.x - field_width, top, block.Max.x, top + line};
   number.Expand({0, -std::round((line - px(is_touch ? size::kTouch - space::kXs : size::kControl - space::kXs)) / 2)});
   const ImRect slider{left, top, number.Min.x - px(space::kM), top + line};
-  std::optional<Command> command = draw_slider(slider, view, field);
+  std::optional<Command> command = draw_slider(views, slider, view, field);
 
   FieldUse use = number_field(number, field, view.shown, {}, state);
   if (use.command) {

@@ -42,7 +42,7 @@ std::optional<Command> draw_scenario_head(const Views& views, const State& state
   };
   const auto edit = [](ScenarioEdit::Kind kind, std::string name) { return command::EditScenario{{.kind = kind, .name = std::move(name)}}; };
   put("what-if.new", edit(ScenarioEdit::Kind::add, {}), has_room);
-  put("what-if.duplicate", edit(ScenarioEdit::Kind::duplicate, words.fill("what-if.copy-of", {{"name", names[current]}})), has_room);
+  put("what-if.duplicate", edit(ScenarioEdit::Kind::duplicate, name_of_copy(views)), has_room);
   put("what-if.rename", command::Type{{kNameField, names[current], TypingFault::none, false}}, true);
   put("what-if.discard", edit(ScenarioEdit::Kind::discard, {}), are_several);
   put("what-if.compare", command::ShowComparison{true}, are_several);

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "report/verdict_text.h"
 #include "ui/choice.h"
 #include "ui/flow_row.h"
 #include "ui/goal_panel.h"
@@ -56,16 +55,14 @@ class ScenarioPanel {
       }
     }
     for (const BalanceView& balance : view_.balances) {
-      sign_line(balance.text, balance.over == 0 ? Verdict::exact : Verdict::error);
+      if (balance.over > 0) sign_line(balance.text, Severity::remark);
+      else sign_line(balance.text, balance.over == 0 ? Verdict::exact : Verdict::error);
     }
-    draw_verdicts();
-    for (const ScenarioFaultView& fault : view_.faults) {
-      const ImVec2 at = ImGui::GetCursorScreenPos();
-      draw_severity({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, fault.severity);
-      ImGui::Indent(px(size::kIcon + space::kS));
-      paragraph(fault.message, {}, kInset);
-      ImGui::Unindent(px(size::kIcon + space::kS));
+    for (const ConstraintView& limit : view_.limits) {
+      if (limit.is_known && !limit.is_kept) sign_line(limit.sentence, Verdict::error);
     }
+    for (const VerdictChangeView& change : view_.verdicts) sign_line(change.sentence, change.after);
+    for (const ScenarioFaultView& fault : view_.faults) sign_line(fault.message, fault.severity);
   }
 
   void draw_funding() {
@@ -99,14 +96,14 @@ class ScenarioPanel {
       command_ = edit({.kind = ScenarioEdit::Kind::redo});
     }
     const bool is_empty = view_.steps.empty() && view_.limits.empty();
-    const auto put = [&](std::string_view key, Command command) {
-      const std::string_view label = words_.text(key);
+    const auto put = [&](std::string_view key, std::string_view id, Command command) {
+      const std::string label = std::string(words_.text(key)).append(id);
       if (button(row.place(button_width(label)), label, ButtonKind::plain, !is_empty)) {
         command_ = std::move(command);
       }
     };
-    put("what-if.start-anew", edit({.kind = ScenarioEdit::Kind::start_anew}));
-    put("what-if.copy-link", command::CopyLink{});
+    put("what-if.start-anew", {}, edit({.kind = ScenarioEdit::Kind::start_anew}));
+    put(state_.link_is_copied ? "what-if.copied" : "what-if.copy-link", "###link", command::CopyLink{});
     if (const auto as = choose_export(row.place(export_width(words_)), words_, is_touch_, true)) {
       command_ = command::ExportScenario{*as, false};
     }
@@ -169,20 +166,16 @@ class ScenarioPanel {
   static Command edit(ScenarioEdit edit) { return command::EditScenario{std::move(edit)}; }
   [[nodiscard]] float control() const { return px(is_touch_ ? size::kTouch : size::kControl); }
 
-  static void sign_line(std::string_view text, Verdict verdict) {
+  static void draw_sign(ImVec2 center, Verdict verdict) { draw_verdict(center, size::kIcon, verdict); }
+  static void draw_sign(ImVec2 center, Severity severity) { draw_severity(center, size::kIcon, severity); }
+
+  template <typename Sign>
+  static void sign_line(std::string_view text, Sign sign) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    draw_verdict({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, verdict);
+    draw_sign({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, sign);
     ImGui::Indent(px(size::kIcon + space::kS));
     paragraph(text, {}, kInset);
     ImGui::Unindent(px(size::kIcon + space::kS));
-  }
-
-  void draw_verdicts() {
-    for (const VerdictChangeView& change : view_.verdicts) {
-      const std::string text = words_.fill("what-if.verdict-change", {{"title", change.title}, {"before", word(change.before, words_)},
-                                                                      {"after", word(change.after, words_)}});
-      sign_line(text, change.after);
-    }
   }
 
   void draw_step(std::size_t number, const StepView& step) {

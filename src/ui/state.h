@@ -96,6 +96,7 @@ struct State {
   Index move_from = kNone;   // project that money is moved from, and to
   Index move_to = kNone;
   GoalQuestion goal;
+  bool link_is_copied = false;     // by the last command
   bool limit_is_least = false;     // of the next limit
   bool comparison_is_open = false;
   bool compares_all = false;       // all lines, not only those that differ
@@ -112,6 +113,7 @@ struct State {
   bool focus_region = false;     // give the keyboard to `region`
   bool focus_search = false;
   bool focus_typing = false;
+  bool reveal_goal = false;  // scroll the answer into view
 
   [[nodiscard]] bool is_dark() const {
     return theme == ThemeChoice::dark || (theme == ThemeChoice::automatic && system_is_dark);

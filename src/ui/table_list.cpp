@@ -58,10 +58,17 @@ bool draw_entry(const TableEntry& entry, std::size_t moved, bool is_shown, bool 
   if (moved > 0) {
     badges += px(size::kIcon + 2 * space::kM + space::kXs);
   }
-  const float width = std::max(room - badges - px(space::kS), px(space::kXl));
+  float width = std::max(room - badges - px(space::kS), px(space::kXl));
+  // Below a title that has one line without them, or many beside them.
+  const bool are_below = badges > 0 && text_width(entry.title, title) > width &&
+                         (text_width(entry.title, title) <= room || wrap_text(entry.title, width, title).size() > 2);
+  if (are_below) {
+    width = room;
+  }
   const std::size_t lines = std::min(wrap_text(entry.title, width, title).size(), kMostLines);
   float text = static_cast<float>(lines) * line_height(title);
   text += wrapped_height(entry.note, width, note);
+  text += are_below ? line_height(title) : 0;
   const float height = std::max(text + px(space::kM), px(is_touch ? size::kTouch + space::kXs : size::kRow + space::kXs));
   const ImRect block = next_block(height);
 
@@ -83,6 +90,10 @@ bool draw_entry(const TableEntry& entry, std::size_t moved, bool is_shown, bool 
   inner.Min.y += draw_wrapped(inner, entry.title, title, kMostLines);
   draw_wrapped(inner, entry.note, note);
   ImRect right{block.Min.x, block.Min.y, block.Max.x - px(space::kM), block.Max.y};
+  if (are_below) {
+    right.Max.y = block.GetCenter().y + text / 2;
+    right.Min.y = right.Max.y - line_height(title);
+  }
   if (entry.badge.remarks > 0) {
     right.Max.x -= draw_badge(right, entry.badge.remarks, Severity::warning) + px(space::kXs);
   }

@@ -22,8 +22,11 @@ namespace gouji {
 // The change of the selected figure is borne by a part: 0 all in proportion, else WhatIfViews::parts from 1.
 [[nodiscard]] std::optional<Command> share_onto(const Views& views, std::size_t number);
 
-// The step of a lever that stands at `value`.
-[[nodiscard]] Command lever_edit(const LeverView& lever, std::int64_t value, ScenarioEdit::Kind kind);
+// The step of a lever that stands at `value`. A rate and a head count say where it was published to stand.
+[[nodiscard]] Command lever_edit(const Views& views, const LeverView& lever, std::int64_t value, ScenarioEdit::Kind kind);
+
+// What a copy of the current scenario is called: "方案 1 副本", the next one "方案 1 副本 2", and a copy of either "方案 1 副本 3".
+[[nodiscard]] std::string name_of_copy(const Views& views);
 
 // "lever.operating": where its position is typed.
 [[nodiscard]] std::string field_of(const LeverView& lever);

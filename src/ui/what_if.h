@@ -76,8 +76,8 @@ struct ScenarioEdit {
 // What a scenario is handed over as.
 enum class ExportKind : std::uint8_t { file, csv, json, markdown };
 
-// Why a typed text was not taken.
-enum class TypingFault : std::uint8_t { none, not_understood, out_of_range };
+// Why a typed text was not taken; no_amount: it is not understood where only an amount can stand.
+enum class TypingFault : std::uint8_t { none, not_understood, no_amount, too_large, out_of_range };
 
 inline constexpr const char* kCellField = "cell";
 inline constexpr const char* kFigureField = "figure";

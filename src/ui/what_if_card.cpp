@@ -35,7 +35,7 @@ std::optional<Command> draw_sharing(const Views& views, bool is_touch, float ins
   if (view.leaves < 2) {
     return std::nullopt;
   }
-  const std::string in_proportion = words.count("what-if.in-proportion", view.leaves);
+  const std::string in_proportion = words.count("what-if.in-proportion", view.moving);
   if (view.parts.empty()) {
     paragraph(in_proportion, secondary(), inset);
     return std::nullopt;

@@ -12,21 +12,7 @@ namespace {
 
 constexpr Unit kPercent{Measure::percent, MoneyUnit::wan_yuan};
 constexpr std::int64_t kOneTenth = 1000;  // of a per cent, in its smallest units
-
-std::string position_text(const ReportInput& input, const Lever& lever, std::int64_t value) {
-  switch (lever.kind) {
-    case LeverKind::percent:
-      return signed_number_text(value * kOneTenth, kPercent, 0) + '%';
-    case LeverKind::rate:
-      return number_text(value * kOneTenth, kPercent, 0) + '%';
-    case LeverKind::head_count:
-      return number_text(value, {Measure::count, MoneyUnit::wan_yuan}, 0);
-    case LeverKind::move:
-      break;
-  }
-  const Index from = input.budget->find_fact(lever.from);
-  return from == kNone ? std::string() : number_text(value, shown_unit(input.budget->fact(from).unit, input.unit), 0);
-}
+constexpr Wide kPerMille = 1000;
 
 LeverView view_of(const ReportInput& input, const ShownScenario& what_if, Lever lever, std::string title) {
   LeverView view{.lever = std::move(lever), .title = std::move(title), .shown = {}, .value = 0, .step = kNoStep};
@@ -61,6 +47,21 @@ std::vector<Constraint> list_offers(const ReportInput& input, const ShownScenari
 }
 
 }  // namespace
+
+std::string position_text(const ReportInput& input, const Lever& lever, std::int64_t value) {
+  switch (lever.kind) {
+    case LeverKind::percent:
+      return signed_number_text(value * kOneTenth, kPercent, 0) + '%';
+    case LeverKind::rate:
+      return number_text(value * kOneTenth, kPercent, 0) + '%';
+    case LeverKind::head_count:
+      return number_text(value, {Measure::count, MoneyUnit::wan_yuan}, 0);
+    case LeverKind::move:
+      break;
+  }
+  const Index from = input.budget->find_fact(lever.from);
+  return from == kNone ? std::string() : number_text(value, shown_unit(input.budget->fact(from).unit, input.unit), 0);
+}
 
 std::vector<ScenarioInput> listed_scenarios(const ReportInput& input, const ShownScenario& what_if) {
   std::vector<ScenarioInput> inputs;
@@ -131,6 +132,9 @@ void list_parts(const ReportInput& input, const ShownScenario& what_if, Index se
   if (fact.presence == Presence::absent) return;
   const std::vector<Index> leaves = what_if.linkage->leaves_of(selected);
   views.leaves = leaves.size();
+  const auto has_amount = [&](Index leaf) { return what_if.linkage->figures[leaf].fen != 0; };
+  views.moving = static_cast<std::size_t>(std::count_if(leaves.begin(), leaves.end(), has_amount));
+  if (views.moving == 0) views.moving = views.leaves;
   if (views.leaves < 2) return;
   // Rows of the lowest level in the same column that hold some of its leaves.
   const Table& table = budget.table_of(selected);
@@ -157,7 +161,7 @@ void view_selected(const ReportInput& input, const ShownScenario& what_if, Index
   views.moved = moved_figure(input, selected, what_if.outcome->figures[selected]);
   const std::string address = input.budget->address(selected);
   const std::vector<Step>& steps = what_if.lasting->steps;
-  if (!steps.empty() && steps.back().changes.size() == 1) {
+  if (!steps.empty() && steps.back().is_on && steps.back().changes.size() == 1) {
     const Change& change = steps.back().changes[0];
     if (change.kind != Change::Kind::move && change.targets == std::vector{address}) {
       views.own_step = steps.size() - 1;
@@ -168,6 +172,14 @@ void view_selected(const ReportInput& input, const ShownScenario& what_if, Index
     if (input.budget->address(part.fact) == views.onto) views.onto_name = part.name;
   }
   views.lever = view_of(input, what_if, figure_lever(address, views.onto), {});
+  // Moved by something else: where the lever would stand for it.
+  if (views.moved && !views.moved->share.empty() && !lever_setting(views.lever.lever, *what_if.scenario)) {
+    const Lever& lever = views.lever.lever;
+    const Wide was = input.budget->fact(selected).value.fen;
+    const Wide by = what_if.outcome->figures[selected].fen - was;
+    views.lever.value = static_cast<std::int64_t>(std::clamp<Wide>(by * kPerMille / (was < 0 ? -was : was), lever.least, lever.most));
+    views.lever.shown = views.moved->share;
+  }
 }
 
 }  // namespace gouji

@@ -28,6 +28,9 @@ struct NamedFigure {
   std::string name;
 };
 
+// "−10%", "80": a position of the lever. Of a move, in the unit of what it takes from.
+[[nodiscard]] std::string position_text(const ReportInput& input, const Lever& lever, std::int64_t value);
+
 struct WhatIfViews {
   std::vector<std::string> scenarios;  // names of those that are open
   std::vector<StepView> steps;
@@ -48,6 +51,7 @@ struct WhatIfViews {
   // Of the selected figure.
   std::optional<MovedFigure> moved;
   std::size_t leaves = 0;            // that it is made of; 0 where it cannot be changed
+  std::size_t moving = 0;            // of these, that a change is shared out over
   std::vector<NamedFigure> parts;    // that may take all of a change
   std::size_t own_step = kNoStep;    // the last step, where it is a change of this figure alone
   std::string onto;                  // address of the part that takes its change, empty where it is shared out

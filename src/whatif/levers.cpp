@@ -120,7 +120,7 @@ Step lever_step(const Lever& lever, std::int64_t value) {
 std::optional<LeverSetting> lever_setting(const Lever& lever, const Scenario& scenario) {
   for (std::size_t i = scenario.steps.size(); i > 0; --i) {
     const Step& step = scenario.steps[i - 1];
-    if (step.changes.empty()) continue;
+    if (!step.is_on || step.changes.empty()) continue;
     const std::int64_t value = value_in(lever, step.changes[0]);
     if (value != lever.neutral && lever_step(lever, value).changes == step.changes) return LeverSetting{i - 1, value};
   }

@@ -56,7 +56,7 @@ struct LeverSetting {
 
 // The step of a lever that stands at `value`; without changes where that is neutral.
 [[nodiscard]] Step lever_step(const Lever& lever, std::int64_t value);
-// Where the lever stands, or nothing where no step of the scenario is its own. Of several, the last.
+// Where the lever stands, or nothing where no step that is on is its own. Of several, the last.
 [[nodiscard]] std::optional<LeverSetting> lever_setting(const Lever& lever, const Scenario& scenario);
 
 // A position as a person types it: "-10%", "80", an amount in `unit` for a move. Nothing where it is none.

@@ -50,7 +50,7 @@ TEST_F(GoalViewTest, SaysWhatBinds) {
 TEST_F(GoalViewTest, SaysWhyThereIsNoAnswer) {
   const GoalView view = seek({.target = "expenditure/total/total", .wanted = {3'000'000'000}, .by = {"302"}});
   EXPECT_FALSE(view.is_found);
-  EXPECT_NE(view.answer.find("达不到"), std::string::npos);
+  EXPECT_NE(view.answer.find("减到下限后"), std::string::npos);
   EXPECT_NE(view.notes[0].find("12 项"), std::string::npos);
 }
 

@@ -93,5 +93,10 @@ TEST(ChineseNumbers, GoToNinetyNine) {
   EXPECT_EQ(chinese_number(99), "九十九");
 }
 
+TEST(NumberText, ADifferenceOfPercentagesIsInPoints) {
+  const Language& words = language_from_assets(LanguageId::zh);
+  EXPECT_EQ(difference_text(-96'000, {Measure::percent, MoneyUnit::wan_yuan}, 1, words), "−9.6 百分点");
+}
+
 }  // namespace
 }  // namespace gouji

@@ -62,6 +62,8 @@ TEST(Levers, StandWhereTheirStepPutsThem) {
     EXPECT_EQ(setting->step, scenario.steps.size() - 1) << one.id;
     EXPECT_EQ(setting->value, one.least + one.step) << one.id;
     EXPECT_TRUE(lever_step(one, one.neutral).changes.empty()) << one.id;
+    scenario.steps.back().is_on = false;
+    EXPECT_FALSE(lever_setting(one, scenario)) << one.id;
   }
 }
 
