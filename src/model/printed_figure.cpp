@@ -6,13 +6,15 @@ namespace gouji {
 
 int fraction_digits_of(const Fact& fact) {
   int digits = scale_digits(fact.unit);
-  for (std::int64_t quantum = fact.quantum.fen; quantum >= 10 && digits > 0; quantum /= 10) --digits;
+  const Amount last = fact.quantum.fen == 0 ? fact.printed_quantum : fact.quantum;
+  for (std::int64_t quantum = last.fen; quantum >= 10 && digits > 0; quantum /= 10) --digits;
   return digits;
 }
 
 void print_value(std::vector<Table>& tables, Fact& fact, Amount value) {
   if (value.fen == 0 && fact.presence == Presence::blank) return;
-  while (fact.quantum.fen >= 10 && value.fen % fact.quantum.fen != 0) fact.quantum.fen /= 10;
+  Amount& last = fact.quantum.fen == 0 ? fact.printed_quantum : fact.quantum;
+  while (last.fen >= 10 && value.fen % last.fen != 0) last.fen /= 10;
   fact.value = value;
   fact.sign_is_open = false;
   fact.presence = value.fen == 0 ? Presence::zero : Presence::value;

@@ -106,6 +106,8 @@ TEST(LinkageOfALedger, CarriesAChangeOverItsLinesIntoEveryTable) {
                                      {"ledger-unit/601002/granted", 100}, {"expenditure/208/total", 384}, {"expenditure/total/total", 384}}) {
     EXPECT_EQ(city.value(outcome, address), wan * 1'000'000) << address;
   }
+  const Budget moved = scenario_budget(city.budget(), outcome);
+  EXPECT_EQ(moved.fact(moved.find_fact("ledger-economic/302/amount")).printed, "144") << "to the digits of the ledger";
 }
 
 TEST(Carry, BeyondSixtyFourBitsChangesNothing) {
