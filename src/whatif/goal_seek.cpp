@@ -19,6 +19,12 @@ struct Bound {
 };
 constexpr std::size_t kFloor = static_cast<std::size_t>(-1);
 
+// A printed figure that moves, and those of its leaves that move for it.
+struct Planned {
+  Index fact = kNone;
+  std::vector<std::size_t> members;  // ascending
+};
+
 class Seeker {
  public:
   Seeker(const Baseline& baseline, const Linkage& linkage, const Scenario& scenario, const Goal& goal)
@@ -209,8 +215,10 @@ class Seeker {
   // Moves of printed figures, the ones of the fewest leaves first; what is a part of none of them that lies
   // within what may move is put onto the target.
   void write_changes() {
+    is_planned_.assign(leaves_.size(), false);
+    for (const Index fact : printed_figures()) plan(fact, members_of(fact));
     std::vector<Wide> left = by_;
-    for (const Index fact : printed_figures()) add_change(fact, members_of(fact), {}, left);
+    for (const Planned& change : planned_) add_change(change.fact, change.members, {}, left);
     for (const std::string& selector : goal_.by) {
       for (const Index fact : select_figures(budget_, linkage_, selector)) {
         std::vector<std::size_t> members;
@@ -221,6 +229,38 @@ class Seeker {
         add_change(fact, members, goal_.target, left);
       }
     }
+  }
+
+  // A figure with a leaf that no planned one has. A move of it is shared out over all its leaves, and so it takes
+  // the place of the planned ones within it, where the leaves' moves are in proportion.
+  void plan(Index fact, std::vector<std::size_t> members) {
+    const auto is_open = [&](std::size_t member) { return by_[member] != 0 && !is_planned_[member]; };
+    if (std::none_of(members.begin(), members.end(), is_open)) return;
+    if (is_in_proportion(members)) {
+      std::erase_if(planned_, [&](const Planned& change) {
+        const bool lies_within = std::includes(members.begin(), members.end(), change.members.begin(), change.members.end());
+        if (lies_within) set_planned(change.members, false);
+        return lies_within;
+      });
+    }
+    std::erase_if(members, [&](std::size_t member) { return !is_open(member); });
+    set_planned(members, true);
+    planned_.push_back({fact, std::move(members)});
+  }
+
+  void set_planned(const std::vector<std::size_t>& members, bool planned) {
+    for (const std::size_t member : members) is_planned_[member] = planned;
+  }
+
+  // But for the rounding of shares.
+  [[nodiscard]] bool is_in_proportion(const std::vector<std::size_t>& members) const {
+    Wide moved = 0;
+    for (const std::size_t member : members) moved += by_[member];
+    const Wide weights = weight_of(members);
+    return std::all_of(members.begin(), members.end(), [&](std::size_t member) {
+      const Wide off = by_[member] - moved * weight(member) / weights;
+      return -unit_.fen <= off && off <= unit_.fen;
+    });
   }
 
   void add_change(Index fact, const std::vector<std::size_t>& members, const std::string& onto, std::vector<Wide>& left) {
@@ -264,6 +304,8 @@ class Seeker {
   std::vector<Index> leaves_;
   std::vector<Bound> bounds_;
   std::vector<Wide> by_;  // one a leaf
+  std::vector<Planned> planned_;
+  std::vector<bool> is_planned_;  // one a leaf
   Wide wanted_ = 0;  // by how much the target is to move, in its direction
   bool is_down_ = false;
   Amount unit_;

@@ -57,6 +57,18 @@ TEST(GoalSeek, WithoutAChoiceEverythingInTheTargetChanges) {
   EXPECT_LT(founding().value(outcome, "performance-5/total/amount"), 6'220'000);
 }
 
+// 2210203 is a part of 30102, whose other parts are no figures of their own.
+TEST(GoalSeek, MovesNoFigureTwice) {
+  const Outcome outcome = accepted({}, seek({}, goal("expenditure/total/total", 3'300'000'000, {})));
+  Scenario set;
+  set.steps.push_back({.description = {}, .is_on = true, .changes = {set_to("expenditure/total/total", 3'300'000'000)}});
+  const Outcome wanted = evaluate(founding().baseline(), founding().linkage(), set);
+  for (const char* address : {"expenditure/2210203/total", "expenditure/2080101/total", "basic/30102/total", "expenditure/221/total", "general/total/project"}) {
+    const std::int64_t off = founding().value(outcome, address) - founding().value(wanted, address);
+    EXPECT_LE(off < 0 ? -off : off, 20'000) << address << ": as when the total is set, but for the rounding of shares";
+  }
+}
+
 TEST(GoalSeek, SaysWhichConstraintBindsAndKeepsIt) {
   Scenario scenario;
   scenario.constraints.push_back(constraint(Constraint::Kind::at_least, "30226", 120'000'000));
