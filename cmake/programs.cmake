@@ -32,7 +32,7 @@ function(gouji_page_program target folder)
   set_target_properties(${target} PROPERTIES OUTPUT_NAME gouji RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${folder})
   target_link_options(${target} PRIVATE
     --no-entry -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createGouji
-    -sMALLOC=emmalloc -sDYNAMIC_EXECUTION=0 -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAX_WEBGL_VERSION=2
+    -sMALLOC=emmalloc -sGL_TRACK_ERRORS=0 -sDYNAMIC_EXECUTION=0 -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1 -sMAX_WEBGL_VERSION=2
     -sEXPORTED_RUNTIME_METHODS=GL ${GOUJI_STACK})
 endfunction()
 

@@ -73,7 +73,8 @@ foreach(i RANGE ${last})
 endforeach()
 # What goes over every figure is compiled for speed.
 gouji_compile(-O2
-  base/amount base/interval model/address_pattern model/printed_figure model/relation model/verdict
-  check/address_index check/check check/condition check/relate check/segment_match)
+  base/amount base/interval model/relation model/verdict
+  check/address_index check/relate check/segment_match)
 # So is what goes over a whole city. Beside -Oz, emcc leaves inlining to the linker, which does too little of it.
-gouji_compile("-O2;-finline-functions" whatif/link_ledger whatif/linkage whatif/moves whatif/scale_lines whatif/verdicts)
+gouji_compile("-O2;-finline-functions" whatif/link_ledger whatif/scale_lines whatif/verdicts)
+gouji_compile(-O2 whatif/moves)
