@@ -1,7 +1,6 @@
 #include "ui/number_field.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace gouji {
@@ -27,9 +26,7 @@ FieldUse number_field(const ImRect& box, const char* field, std::string_view tex
   const bool is_typed = state.typing.field == field;
   const std::string_view shown = is_typed ? std::string_view(state.typing.text) : text;
   char buffer[kLongest];
-  const std::size_t length = std::min(shown.size(), kLongest - 1);
-  std::memcpy(buffer, shown.data(), length);
-  buffer[length] = 0;
+  buffer[shown.copy(buffer, kLongest - 1)] = 0;
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(box.Min, box.Max, colors.window, px(size::kRadius));
