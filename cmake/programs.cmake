@@ -27,7 +27,8 @@ if(cli_main)
 endif()
 
 # gouji_page_program(<target> <folder>): settings for wasm that a page loads as <folder>/gouji.js and .wasm.
-# No eval (the policy of the page forbids it), no file system, and the page grows its memory as it needs.
+# No eval (the policy of the page forbids it), no file system, and the page grows its memory as it needs. The allocator
+# is the small one, and nobody asks WebGL for its errors.
 function(gouji_page_program target folder)
   set_target_properties(${target} PROPERTIES OUTPUT_NAME gouji RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${folder})
   target_link_options(${target} PRIVATE

@@ -35,6 +35,9 @@ struct Fact {
   Index table = kNone;
   Index row = kNone;
   Index column = kNone;
+
+  // Unit of the last digit that values in its place have: the quantum, of an exact figure that of what is printed.
+  [[nodiscard]] Amount last_digit() const { return quantum.fen == 0 ? printed_quantum : quantum; }
 };
 
 enum class FigureFault : std::uint8_t {

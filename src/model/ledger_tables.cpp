@@ -16,9 +16,9 @@ using Sums = std::map<SubjectCode, std::int64_t>;  // 分
 
 class TableMaker {
  public:
-  TableMaker(const Ledger& ledger, TableKind kind, std::string_view id, std::vector<Fact>& facts)
+  TableMaker(const Ledger& ledger, TableKind kind, std::vector<Fact>& facts)
       : unit_{Measure::money, ledger.money_unit}, digits_(ledger.fraction_digits), facts_(facts) {
-    table_.id = id;
+    table_.id = name_of(kind);
     table_.kind = kind;
     table_.money_unit = ledger.money_unit;
     add_column("amount");
@@ -120,9 +120,9 @@ void add_ledger_tables(const Ledger& ledger, const Classification& functions, co
     by_function[line.function] += line.amount.fen;
     by_economic[line.economic] += line.amount.fen;
   }
-  tables.push_back(subject_table({ledger, TableKind::ledger_function, "ledger-function", facts}, by_function, functions));
-  tables.push_back(subject_table({ledger, TableKind::ledger_economic, "ledger-economic", facts}, by_economic, economics));
-  tables.push_back(unit_table({ledger, TableKind::ledger_unit, "ledger-unit", facts}, ledger));
+  tables.push_back(subject_table({ledger, TableKind::ledger_function, facts}, by_function, functions));
+  tables.push_back(subject_table({ledger, TableKind::ledger_economic, facts}, by_economic, economics));
+  tables.push_back(unit_table({ledger, TableKind::ledger_unit, facts}, ledger));
 }
 
 }  // namespace gouji

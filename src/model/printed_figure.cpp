@@ -4,13 +4,6 @@
 
 namespace gouji {
 
-int fraction_digits_of(const Fact& fact) {
-  int digits = scale_digits(fact.unit);
-  const Amount last = fact.quantum.fen == 0 ? fact.printed_quantum : fact.quantum;
-  for (std::int64_t quantum = last.fen; quantum >= 10 && digits > 0; quantum /= 10) --digits;
-  return digits;
-}
-
 void print_value(std::vector<Table>& tables, Fact& fact, Amount value) {
   if (value.fen == 0 && fact.presence == Presence::blank) return;
   Amount& last = fact.quantum.fen == 0 ? fact.printed_quantum : fact.quantum;
@@ -19,7 +12,8 @@ void print_value(std::vector<Table>& tables, Fact& fact, Amount value) {
   fact.sign_is_open = false;
   fact.presence = value.fen == 0 ? Presence::zero : Presence::value;
   const int scale = scale_digits(fact.unit);
-  const int digits = fraction_digits_of(fact);
+  int digits = scale;
+  for (std::int64_t rest = last.fen; rest >= 10 && digits > 0; rest /= 10) --digits;
   fact.printed_quantum = Amount{power_of_ten(scale - digits)};
   Row& row = tables[fact.table].rows[fact.row];
   const std::string& column = tables[fact.table].columns[fact.column].id;

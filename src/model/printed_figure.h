@@ -6,9 +6,6 @@
 
 namespace gouji {
 
-// Digits behind the point that show multiples of the fact's quantum; of an exact fact those that it is printed with.
-[[nodiscard]] int fraction_digits_of(const Fact& fact);
-
 // The value is printed to the digits of the fact's column, or to more where it needs them. A claim prints the
 // size of its change, and its word is made to fit the sign. A value of 0 empties a blank, else it is printed.
 // REQUIRES: the fact lies in one of the tables.

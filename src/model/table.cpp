@@ -54,6 +54,13 @@ TableKind table_kind_from_id(std::string_view id) {
   return TableKind::other;
 }
 
+std::string_view name_of(TableKind kind) {
+  for (const auto& [name, known] : kKinds) {
+    if (known == kind) return name;
+  }
+  return "other";
+}
+
 bool is_of_ledger(TableKind kind) {
   return kind == TableKind::ledger_function || kind == TableKind::ledger_economic || kind == TableKind::ledger_unit;
 }

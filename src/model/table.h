@@ -37,6 +37,9 @@ enum class TableKind : std::uint8_t {
 // other text gives `other`.
 [[nodiscard]] TableKind table_kind_from_id(std::string_view id);
 
+// The id of the first table of the kind: "three-public"; "other".
+[[nodiscard]] std::string_view name_of(TableKind kind);
+
 // Made from the ledger of the budget.
 [[nodiscard]] bool is_of_ledger(TableKind kind);
 

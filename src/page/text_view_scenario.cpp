@@ -62,15 +62,9 @@ class Blocks {
   void draw_result() {
     text(scenario_sentence(views_));
     ReportList list_of;
-    for (const BalanceView& balance : views_.trial.balances) {
-      const auto sign = balance.over > 0 ? sign_of(Severity::remark) : sign_of(balance.over == 0 ? Verdict::exact : Verdict::error);
-      list_of.items.push_back({{.text = balance.text, .sign = sign}});
+    for (const ResultLine& line : views_.trial.result) {
+      list_of.items.push_back({{.text = line.text, .sign = std::visit([](auto sign) { return sign_of(sign); }, line.sign)}});
     }
-    for (const ConstraintView& limit : views_.trial.limits) {
-      if (limit.is_known && !limit.is_kept) list_of.items.push_back({{.text = limit.sentence, .sign = sign_of(Verdict::error)}});
-    }
-    for (const VerdictChangeView& change : views_.trial.verdicts) list_of.items.push_back({{.text = change.sentence, .sign = sign_of(change.after)}});
-    for (const ScenarioFaultView& fault : views_.trial.faults) list_of.items.push_back({{.text = fault.message, .sign = sign_of(fault.severity)}});
     list(std::move(list_of));
     choice("what-if.funding", Kind::funding, {std::string(words_.text("what-if.funding-follows")), std::string(words_.text("what-if.funding-fixed"))},
            views_.what_if.scenario->funding == Funding::fixed ? 1 : 0);

@@ -56,8 +56,7 @@ class Writer {
   std::string text_of(const Fact& shown, const Row& row) {
     if (shown.presence == Presence::absent) return std::string(kMissing);
     const Unit unit = shown.unit.measure == unit_.measure ? unit_ : shown_unit(shown.unit, input_.unit);
-    const Amount quantum = unit == shown.unit ? shown.printed_quantum : shown.quantum;
-    if (unit.measure == unit_.measure) digits = std::max(digits, fraction_digits(quantum, unit));
+    if (unit.measure == unit_.measure) digits = std::max(digits, shown_digits(shown, unit));
     std::string text = shown.sign_is_open ? "±" : "";
     text += term_text(shown, unit);
     if (unit.measure == Measure::percent) text += '%';

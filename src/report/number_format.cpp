@@ -24,11 +24,6 @@ bool begins_with_minus(std::string_view text) {
 
 Wide value_of(Amount amount) { return amount.fen; }
 
-// Of a figure as it stands in the document.
-int shown_digits(const Fact& fact, Unit unit) {
-  return unit == fact.unit ? fraction_digits(fact.printed_quantum, unit) : digits_of(fact, unit);
-}
-
 }  // namespace
 
 Unit shown_unit(Unit printed, DisplayUnit display) {
@@ -64,8 +59,10 @@ int fraction_digits(Amount quantum, Unit unit) {
   return std::max(0, scale_digits(unit) - quantum_digits);
 }
 
-int digits_of(const Fact& fact, Unit unit) {
-  return fraction_digits(fact.quantum.fen == 0 ? fact.printed_quantum : fact.quantum, unit);
+int digits_of(const Fact& fact, Unit unit) { return fraction_digits(fact.last_digit(), unit); }
+
+int shown_digits(const Fact& fact, Unit unit) {
+  return unit == fact.unit ? fraction_digits(fact.printed_quantum, unit) : digits_of(fact, unit);
 }
 
 std::string number_text(Wide value, Unit unit, int digits) {

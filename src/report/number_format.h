@@ -30,8 +30,9 @@ enum class DisplayUnit : std::uint8_t { as_printed, yuan, wan_yuan, yi_yuan };
 
 // Digits behind the point that show multiples of `quantum` in `unit`; 0 where quantum is 0.
 [[nodiscard]] int fraction_digits(Amount quantum, Unit unit);
-// Those of the figure's quantum, and of an exact figure those that it stands with.
+// Those that values in the place of the figure have; and those of the figure itself as it stands in the document.
 [[nodiscard]] int digits_of(const Fact& fact, Unit unit);
+[[nodiscard]] int shown_digits(const Fact& fact, Unit unit);
 
 // `value` smallest units in `unit`, with at least `digits` digits behind the point: "−1,234.50".
 [[nodiscard]] std::string number_text(Wide value, Unit unit, int digits);

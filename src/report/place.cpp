@@ -9,33 +9,30 @@
 namespace gouji {
 namespace {
 
-struct KindName {
+struct OfficialTitle {
   TableKind kind;
-  std::string_view id;
-  std::string_view title;  // official, empty where the table is our own
+  std::string_view title;
 };
 
-constexpr KindName kKinds[] = {
-    {TableKind::overview, "overview", "收支预算总表"},
-    {TableKind::revenue, "revenue", "单位收入总表"},
-    {TableKind::expenditure, "expenditure", "单位支出总表"},
-    {TableKind::appropriation, "appropriation", "财政拨款收支总表"},
-    {TableKind::general, "general", "一般公共预算支出表"},
-    {TableKind::basic, "basic", "一般公共预算基本支出表"},
-    {TableKind::three_public, "three-public", "财政拨款“三公”经费支出表"},
-    {TableKind::funds, "funds", "政府性基金预算支出表"},
-    {TableKind::state_capital, "state-capital", "国有资本经营预算支出表"},
-    {TableKind::performance, "performance", "项目支出绩效目标表"},
-    {TableKind::narrative, "narrative", "预算情况说明"},
-    {TableKind::profile, "profile", "概况"},
-    {TableKind::ledger_function, "ledger-function", ""},
-    {TableKind::ledger_economic, "ledger-economic", ""},
-    {TableKind::ledger_unit, "ledger-unit", ""},
+constexpr OfficialTitle kTitles[] = {
+    {TableKind::overview, "收支预算总表"},
+    {TableKind::revenue, "单位收入总表"},
+    {TableKind::expenditure, "单位支出总表"},
+    {TableKind::appropriation, "财政拨款收支总表"},
+    {TableKind::general, "一般公共预算支出表"},
+    {TableKind::basic, "一般公共预算基本支出表"},
+    {TableKind::three_public, "财政拨款“三公”经费支出表"},
+    {TableKind::funds, "政府性基金预算支出表"},
+    {TableKind::state_capital, "国有资本经营预算支出表"},
+    {TableKind::performance, "项目支出绩效目标表"},
+    {TableKind::narrative, "预算情况说明"},
+    {TableKind::profile, "概况"},
 };
 
-const KindName* find_kind(TableKind kind) {
-  const auto found = std::find_if(std::begin(kKinds), std::end(kKinds), [&](const KindName& k) { return k.kind == kind; });
-  return found == std::end(kKinds) ? nullptr : found;
+// Empty where the table is no official one.
+std::string_view chinese_title(TableKind kind) {
+  const auto found = std::find_if(std::begin(kTitles), std::end(kTitles), [&](const OfficialTitle& known) { return known.kind == kind; });
+  return found == std::end(kTitles) ? std::string_view() : found->title;
 }
 
 // Documents of departments and of units name the same table 部门… and 单位….
@@ -68,8 +65,7 @@ std::string with_direction(const Fact& fact, const Row& row, const Language& lan
 
 int table_number(const Budget& budget, std::string_view title, TableKind kind) {
   const std::vector<std::string>& contents = budget.cover().contents;
-  const KindName* name = find_kind(kind);
-  for (const std::string& wanted : {comparable(title), comparable(name == nullptr ? "" : name->title)}) {
+  for (const std::string& wanted : {comparable(title), comparable(chinese_title(kind))}) {
     if (wanted.empty()) continue;
     for (std::size_t i = 0; i < contents.size() && i < 99; ++i) {
       if (comparable(contents[i]) == wanted) return static_cast<int>(i) + 1;
@@ -78,14 +74,8 @@ int table_number(const Budget& budget, std::string_view title, TableKind kind) {
   return 0;
 }
 
-std::string_view name_of(TableKind kind) {
-  const KindName* name = find_kind(kind);
-  return name == nullptr ? "other" : name->id;
-}
-
 std::string official_title(TableKind kind, const Language& language) {
-  const KindName* name = find_kind(kind);
-  return name == nullptr ? std::string() : std::string(language.text("table." + std::string(name->id)));
+  return kind == TableKind::other ? std::string() : std::string(language.text("table." + std::string(name_of(kind))));
 }
 
 std::string table_title(const Budget& budget, const Table& table, const Language& language) {

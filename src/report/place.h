@@ -16,8 +16,6 @@ namespace gouji {
 // title or by the official title of its kind; 0 where the list does not name it.
 [[nodiscard]] int table_number(const Budget& budget, std::string_view printed_title, TableKind kind);
 
-// "three-public", "other".
-[[nodiscard]] std::string_view name_of(TableKind kind);
 // The official title of a kind in Chinese or its English rendering ("table.<kind>"); empty for `other`.
 [[nodiscard]] std::string official_title(TableKind kind, const Language& language);
 // "表六 一般公共预算基本支出表"; of a performance table with its project. English puts the English title

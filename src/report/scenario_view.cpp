@@ -40,7 +40,7 @@ void add_assumptions(const ScenarioInput& input, std::vector<ScenarioFaultView>&
   for (std::size_t i = 0; i < std::min(assumed.size(), kMostShown); ++i) {
     const Fact& row = budget.fact(assumed[i]->row);
     const Unit unit = shown_unit(row.unit, input.report->unit);
-    const auto text = [&](Amount amount) { return number_with_unit(amount.fen, unit, fraction_digits(row.quantum, unit), language); };
+    const auto text = [&](Amount amount) { return number_with_unit(amount.fen, unit, digits_of(row, unit), language); };
     views.push_back({Severity::remark, "not-determined", std::nullopt,
                      language.fill("whatif.not-determined", {{"row", figure_name(*input.report, assumed[i]->row)},
                                                              {"column", figure_name(*input.report, assumed[i]->column)},

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "ui/cell_drag.h"
 #include "ui/table_panel.h"
 #include "ui/widgets.h"
 
@@ -219,7 +220,7 @@ class GridDrawing {
     const Press press = press_item(
         box, ImGui::GetID(static_cast<int>(cell.fact)),
         listed([&] { return cell.text + "##" + views_.input.budget->address(cell.fact); }), Reach::mouse);
-    const bool is_dragged = drag(cell, press);
+    const bool is_dragged = !grid_.is_touch && drag_figure(views_, state_, cell.fact, press, command_);
     if (cell.moved && press.hovered) {
       hint(views_.language().fill("what-if.published", {{"figure", cell.moved->published}}));
     }
@@ -248,44 +249,6 @@ class GridDrawing {
       draw_text(inner, cell.text, style, Side::right);
     }
     draw_outline(cell, box);
-  }
-
-  // A figure of a scenario is dragged sideways, with the mouse: to the right it grows. Letting go is one step.
-  // REQUIRES: the cell is the last item. Returns whether it was dragged.
-  bool drag(const CellView& cell, const Press& press) {
-    constexpr float kStep = 2;  // CSS pixels for a step of the lever
-    const WhatIfViews& trial = views_.trial;
-    const bool is_selected = cell.fact == state_.selected;
-    if (grid_.is_touch || !views_.shows_scenario(state_) || (is_selected && trial.leaves == 0)) {
-      return false;
-    }
-    const ShownScenario& what_if = views_.what_if;
-    const Lever& lever = trial.lever.lever;
-    const auto edit = [&](ScenarioEdit::Kind kind, std::int64_t value) {
-      command_ = command::EditScenario{{.kind = kind, .number = trial.lever.step, .step = lever_step(lever, value)}};
-    };
-    if (is_selected && (press.hovered || press.held)) {
-      ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
-    }
-    const bool was_shown = what_if.scenario != what_if.lasting;
-    if (is_selected && ImGui::IsItemDeactivated() && was_shown) {
-      edit(ScenarioEdit::Kind::put, trial.lever.value);
-      return true;
-    }
-    if (!press.held || !ImGui::IsMouseDragging(ImGuiMouseButton_Left)) {
-      return false;
-    }
-    if (!is_selected) {
-      command_ = command::SelectFact{cell.fact};
-      return true;
-    }
-    const auto steps = static_cast<std::int64_t>(std::round(ImGui::GetMouseDragDelta(ImGuiMouseButton_Left).x / px(kStep)));
-    const auto lasting = lever_setting(lever, *what_if.lasting);
-    const std::int64_t value = std::clamp(steps * lever.step + (lasting ? lasting->value : lever.neutral), lever.least, lever.most);
-    if (value != trial.lever.value) {
-      edit(ScenarioEdit::Kind::show, value);
-    }
-    return true;
   }
 
   // The figure of the scenario, below it by how much it moved; an arrow says which way.

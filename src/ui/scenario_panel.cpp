@@ -54,15 +54,7 @@ class ScenarioPanel {
         paragraph(words_.fill("what-if.published", {{"figure", view_.total_before}}), secondary(), kInset);
       }
     }
-    for (const BalanceView& balance : view_.balances) {
-      if (balance.over > 0) sign_line(balance.text, Severity::remark);
-      else sign_line(balance.text, balance.over == 0 ? Verdict::exact : Verdict::error);
-    }
-    for (const ConstraintView& limit : view_.limits) {
-      if (limit.is_known && !limit.is_kept) sign_line(limit.sentence, Verdict::error);
-    }
-    for (const VerdictChangeView& change : view_.verdicts) sign_line(change.sentence, change.after);
-    for (const ScenarioFaultView& fault : view_.faults) sign_line(fault.message, fault.severity);
+    for (const ResultLine& line : view_.result) draw_result(line);
   }
 
   void draw_funding() {
@@ -169,12 +161,12 @@ class ScenarioPanel {
   static void draw_sign(ImVec2 center, Verdict verdict) { draw_verdict(center, size::kIcon, verdict); }
   static void draw_sign(ImVec2 center, Severity severity) { draw_severity(center, size::kIcon, severity); }
 
-  template <typename Sign>
-  static void sign_line(std::string_view text, Sign sign) {
+  static void draw_result(const ResultLine& line) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    draw_sign({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, sign);
+    const ImVec2 center{at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2};
+    std::visit([&](auto sign) { draw_sign(center, sign); }, line.sign);
     ImGui::Indent(px(size::kIcon + space::kS));
-    paragraph(text, {}, kInset);
+    paragraph(line.text, {}, kInset);
     ImGui::Unindent(px(size::kIcon + space::kS));
   }
 

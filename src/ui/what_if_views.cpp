@@ -46,6 +46,21 @@ std::vector<Constraint> list_offers(const ReportInput& input, const ShownScenari
   return offers;
 }
 
+// Money left over is no fault; money that is missing is one.
+std::vector<ResultLine> list_result(const ScenarioInput& input, const std::vector<ConstraintView>& limits) {
+  std::vector<ResultLine> lines;
+  for (BalanceView& balance : list_balances(input)) {
+    if (balance.over > 0) lines.push_back({std::move(balance.text), Severity::remark});
+    else lines.push_back({std::move(balance.text), balance.over == 0 ? Verdict::exact : Verdict::error});
+  }
+  for (const ConstraintView& limit : limits) {
+    if (limit.is_known && !limit.is_kept) lines.push_back({limit.sentence, Verdict::error});
+  }
+  for (VerdictChangeView& change : list_verdict_changes(input)) lines.push_back({std::move(change.sentence), change.after});
+  for (ScenarioFaultView& fault : list_scenario_faults(input)) lines.push_back({std::move(fault.message), fault.severity});
+  return lines;
+}
+
 }  // namespace
 
 std::string position_text(const ReportInput& input, const Lever& lever, std::int64_t value) {
@@ -98,9 +113,7 @@ void view_scenario(const ReportInput& input, const ShownScenario& what_if, Index
   views.steps = list_steps(all);
   views.limits = list_constraints(all);
   views.offers = list_offers(input, what_if);
-  views.balances = list_balances(all);
-  views.verdicts = list_verdict_changes(all);
-  views.faults = list_scenario_faults(all);
+  views.result = list_result(all, views.limits);
   views.total_moved.reset();
   views.total_before.clear();
   if (total != kNone) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "report/moved_figure.h"
@@ -31,14 +32,18 @@ struct NamedFigure {
 // "−10%", "80": a position of the lever. Of a move, in the unit of what it takes from.
 [[nodiscard]] std::string position_text(const ReportInput& input, const Lever& lever, std::int64_t value);
 
+// What is to be said of a scenario, with its sign.
+struct ResultLine {
+  std::string text;
+  std::variant<Verdict, Severity> sign;
+};
+
 struct WhatIfViews {
   std::vector<std::string> scenarios;  // names of those that are open
   std::vector<StepView> steps;
   std::vector<ConstraintView> limits;
   std::vector<Constraint> offers;      // limits that are asked for first and are not there yet, described
-  std::vector<BalanceView> balances;
-  std::vector<VerdictChangeView> verdicts;
-  std::vector<ScenarioFaultView> faults;
+  std::vector<ResultLine> result;      // the balance, limits that are not kept, changed verdicts, faults
   std::string total_before;  // "3,463.96 万元"; empty where the budget has no total
   std::string total_after;
   std::optional<MovedFigure> total_moved;

@@ -107,9 +107,9 @@ class Linker {
 
   // Of a ledger the entries are known: each line is a part of its function, its economic subject and its unit.
   void define_by_lines() {
-    const Table* functions = budget_.find_table("ledger-function");
-    const Table* economics = budget_.find_table("ledger-economic");
-    const Table* units = budget_.find_table("ledger-unit");
+    const Table* functions = budget_.find_table(name_of(TableKind::ledger_function));
+    const Table* economics = budget_.find_table(name_of(TableKind::ledger_economic));
+    const Table* units = budget_.find_table(name_of(TableKind::ledger_unit));
     if (functions == nullptr || economics == nullptr || units == nullptr) return;
     const Ledger& ledger = *budget_.cover().ledger;
     std::unordered_map<SubjectCode, Parts> of_function;
