@@ -22,7 +22,7 @@ Parts:
   includes   the arrows between the rooms of src/; the tests of the test tools themselves
   native     unit tests with GCC, with address and undefined sanitizers
   wasm       the page is built, by Emscripten's Clang; unit tests compiled to wasm, under Node.js
-  fuzz       any bytes into the readers, 20 s, built with Clang and sanitizers; what breaks one is kept in build/fuzz/broken/
+  fuzz       any bytes into the readers, 10 s, built with Clang and sanitizers; what breaks one is kept in build/fuzz/broken/
   golden     the command line's answers, native and wasm
   web        the page in Chromium, and in Firefox where the two may differ
 
@@ -211,7 +211,7 @@ fuzz_one() {
     shift
     rm -rf "$found"
     mkdir -p "$found" "$broken"
-    build/fuzz/bin/fuzz_"$name" -max_total_time=20 -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
+    build/fuzz/bin/fuzz_"$name" -max_total_time=10 -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
         -dict="tests/fuzz/$name.dict" -artifact_prefix="$broken/$name-" \
         "$found" "tests/fuzz/corpus/$name" "$@" >"$logs/fuzz-$name.log" 2>&1
 }
