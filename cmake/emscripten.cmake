@@ -8,6 +8,11 @@ if(failed OR NOT EXISTS "${emscripten_root}/cmake")
 endif()
 include(${emscripten_root}/cmake/Modules/Platform/Emscripten.cmake)
 
+# The optimiser that emcc itself calls.
+execute_process(COMMAND em-config BINARYEN_ROOT OUTPUT_VARIABLE binaryen_root OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+find_program(GOUJI_WASM_OPT wasm-opt REQUIRED NO_CMAKE_FIND_ROOT_PATH
+  HINTS ${binaryen_root}/bin ${emscripten_root}/../bin ${emscripten_root}/../../bin)
+
 # Debian keeps the JavaScript parser that emcc calls when it optimises (acorn) where only Debian's own
 # Node.js looks. Beside another Node.js it has to be pointed to.
 if(EXISTS /usr/share/nodejs/acorn AND NOT DEFINED ENV{NODE_PATH})

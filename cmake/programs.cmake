@@ -42,8 +42,14 @@ if(EMSCRIPTEN)
   add_executable(gouji_web ${page_main})
   target_link_libraries(gouji_web PRIVATE gouji_page)
   gouji_page_program(gouji_web page)
-  # Binaryen's passes, again and again until nothing gets smaller.
+  # Binaryen's passes, again and again until nothing gets smaller; and once more over what emcc wrote, which it strips
+  # of what is not needed after them.
   target_link_options(gouji_web PRIVATE $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=--converge>)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    add_custom_command(TARGET gouji_web POST_BUILD VERBATIM COMMAND ${GOUJI_WASM_OPT} -Oz
+      --enable-nontrapping-float-to-int --enable-sign-ext --enable-bulk-memory gouji.wasm -o gouji.wasm
+      WORKING_DIRECTORY ${PROJECT_BINARY_DIR}/page)
+  endif()
 endif()
 
 # The page's surface with a content of its own, for the browser tests of the platform.

@@ -10,6 +10,7 @@
 #include "check/condition.h"
 #include "check/document_kind.h"
 #include "check/unit_cost.h"
+#include "model/ledger_tables.h"
 
 namespace gouji {
 namespace {
@@ -27,7 +28,7 @@ void add_term(Terms& terms, Index fact, std::int32_t weight) {
 
 class Relater {
  public:
-  Relater(const Budget& budget, const RuleSet& rules) : budget_(budget), rules_(rules), index_(budget) {}
+  Relater(const Budget& budget, const RuleSet& rules) : budget_(budget), rules_(rules), index_(budget), is_ledger_alone_(is_ledger_alone(budget)) {}
 
   Steps<Related> relate_all() {
     for (std::size_t i = 0; i < rules_.rules.size(); ++i) {
@@ -51,6 +52,7 @@ class Relater {
 
  private:
   void not_checked(std::string reason, Slots slots) {
+    if (is_ledger_alone_ && (reason == "table-missing" || rules_.rules[rule_].documents != Documents::ledgers)) return;
     const bool is_known = std::any_of(related_.not_checked.begin(), related_.not_checked.end(), [&](const NotChecked& entry) {
       return entry.rule == rule_ && entry.reason == reason && entry.slots == slots;
     });
@@ -159,6 +161,7 @@ class Relater {
   const Budget& budget_;
   const RuleSet& rules_;
   AddressIndex index_;
+  bool is_ledger_alone_;
   std::uint16_t rule_ = 0;
   std::set<std::vector<std::pair<Index, std::int32_t>>> known_;
   Related related_;

@@ -125,4 +125,9 @@ void add_ledger_tables(const Ledger& ledger, const Classification& functions, co
   tables.push_back(unit_table({ledger, TableKind::ledger_unit, facts}, ledger));
 }
 
+bool is_ledger_alone(const Budget& budget) {
+  constexpr std::size_t kLedgerTables = 3;
+  return budget.cover().ledger != nullptr && budget.tables().size() == kLedgerTables;
+}
+
 }  // namespace gouji

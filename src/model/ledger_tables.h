@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "model/budget.h"
 #include "model/classification.h"
 #include "model/fact.h"
 #include "model/ledger.h"
@@ -17,5 +18,8 @@ namespace gouji {
 // the order of the ledger. The figures are exact.
 void add_ledger_tables(const Ledger& ledger, const Classification& functions, const Classification& economics,
                        std::vector<Table>& tables, std::vector<Fact>& facts);
+
+// A budget of these tables and no others is not a disclosure: the tables of one are not missed in it.
+[[nodiscard]] bool is_ledger_alone(const Budget& budget);
 
 }  // namespace gouji

@@ -49,11 +49,12 @@ KeptScenarios read_kept(std::string_view text) {
 HostRequest scenario_export(const ScenarioSession& session, const ReportInput& input, const std::string& name, ExportKind as, bool all) {
   const ShownScenario what_if = session.what_if();
   std::vector<ScenarioInput> scenarios = listed_scenarios(input, what_if);
+  HostRequest request{HostRequest::Kind::save_file, name.substr(0, name.rfind('.')) + ".scenario", {}};
   if (!all) {
+    if (scenarios.size() > 1) request.name += '.' + scenarios[what_if.current].title;
     scenarios = {std::move(scenarios[what_if.current])};
     scenarios[0].title.clear();
   }
-  HostRequest request{HostRequest::Kind::save_file, name.substr(0, name.rfind('.')) + ".scenario", {}};
   switch (as) {
     case ExportKind::file:
       request.name += ".json";

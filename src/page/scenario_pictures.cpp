@@ -1,5 +1,6 @@
 #include "page/scenario_pictures.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -30,11 +31,15 @@ ScenarioPictures scenario_pictures(const ReportInput& input, const Baseline& bas
     before = after;
   }
   const Amount now = pictures.figures[target];
+  const std::int64_t quantum = std::max<std::int64_t>(input.budget->fact(target).quantum.fen, 1);
+  pictures.percent = kPercent;
   for (const Sensitivity& line : sensitivities(*input.budget, *shown.linkage, shown.outcome->figures, target)) {
     if (pictures.ranges.size() == kMostLines) break;
-    const auto by = multiply(line.per_percent, kPercent);
-    const auto low = by ? subtract(now, *by) : std::nullopt;
-    const auto high = by ? add(now, *by) : std::nullopt;
+    const auto exact = multiply(line.per_percent, kPercent);
+    if (!exact) continue;
+    const Amount by{exact->fen - exact->fen % quantum};  // as far as the target's digits tell
+    const auto low = subtract(now, by);
+    const auto high = add(now, by);
     if (low && high) pictures.ranges.push_back({figure_name(input, line.fact), *low, *high, line.fact});
   }
   return pictures;

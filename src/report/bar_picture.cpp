@@ -1,5 +1,6 @@
 #include "report/bar_picture.h"
 
+#include <string>
 
 #include "base/sort.h"
 #include "report/place.h"
@@ -92,7 +93,7 @@ class BarMaker {
     const Budget& budget = figures_.budget();
     const std::string target =
         table_title(budget, budget.table_of(scenario_.target), language_) + " · " + row_title(budget.row_of(scenario_.target));
-    picture_.title = language_.fill(key, {{"target", target}});
+    picture_.title = language_.fill(key, {{"target", target}, {"percent", std::to_string(scenario_.percent)}});
     picture_.unit_label = figures_.unit_label();
     std::vector<Index> facts{scenario_.target};
     for (const Bar& bar : picture_.bars) facts.push_back(bar.fact);

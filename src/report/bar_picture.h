@@ -18,7 +18,7 @@ struct LabelledAmount {
   Index fact = kNone;
 };
 
-// What `target` would come to with a line at its lowest and at its highest.
+// What `target` would come to with a line at its lowest and at its highest, all others as they are.
 struct LabelledRange {
   std::string label;
   Amount low;
@@ -32,6 +32,7 @@ struct ScenarioPictures {
   std::vector<Amount> figures;         // all figures of the scenario, by fact; empty: the published ones
   std::vector<LabelledAmount> steps;   // by how much each change moved the target, in order
   std::vector<LabelledRange> ranges;   // of lines
+  std::int64_t percent = 0;            // by which each of these goes down and up
 };
 
 enum class BarKind : std::uint8_t { total, rise, fall, range, rest };

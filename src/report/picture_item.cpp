@@ -95,7 +95,7 @@ std::string PictureFigures::source_line(std::span<const Index> facts) const {
     titles += is_performance ? official_title(table.kind, language) : table_title(budget(), table, language);
   }
   const Cover& cover = budget().cover();
-  return language.fill("picture.source", {{"title", cover.title.empty() ? cover.unit_name : cover.title}, {"tables", titles}});
+  return language.fill(has_scenario() ? "picture.source.scenario" : "picture.source", {{"title", cover.title.empty() ? cover.unit_name : cover.title}, {"tables", titles}});
 }
 
 std::string PictureFigures::unit_label() const {

@@ -68,7 +68,8 @@ class PictureFigures {
   // What is left: "unexplained", or "rounding".
   [[nodiscard]] PictureItem rest(Wide amount, Wide before, bool is_rounding) const;
 
-  // "2024 … (table 2 …, table 6 …)": the disclosure and the tables that these facts stand in.
+  // "2024 … (table 2 …, table 6 …)": the disclosure and the tables that these facts stand in; of a scenario, that its
+  // figures are tried out on them.
   [[nodiscard]] std::string source_line(std::span<const Index> facts) const;
   // "单位：万元".
   [[nodiscard]] std::string unit_label() const;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 #include <string_view>
+#include <utility>
 
 #include "base/sort.h"
 #include "report/change_text.h"
@@ -11,6 +13,7 @@
 #include "report/summary.h"
 #include "report/verdict_text.h"
 #include "whatif/fingerprint.h"
+#include "whatif/selector.h"
 
 namespace gouji {
 namespace {
@@ -51,6 +54,64 @@ void add_assumptions(const ScenarioInput& input, std::vector<ScenarioFaultView>&
   if (assumed.size() > kMostShown) {
     views.push_back({Severity::remark, "not-determined", std::nullopt, language.count("whatif.not-determined.more", assumed.size() - kMostShown)});
   }
+}
+
+// The first figure of a table that a change took below zero, which is hardly meant, and how many there are. Changes from
+// year to year may well be below zero.
+std::pair<Index, std::size_t> below_zero(const ScenarioInput& input) {
+  const Budget& budget = *input.report->budget;
+  Index first = kNone;
+  std::size_t count = 0;
+  for (Index i = 0; i < input.linkage->fact_count; ++i) {
+    const Fact& fact = budget.fact(i);
+    if (input.outcome->figures[i].fen >= 0 || fact.value.fen < 0 || fact.unit.measure == Measure::percent) continue;
+    if (budget.table_of(i).kind == TableKind::narrative || budget.column_of(i).id == "change") continue;
+    if (count++ == 0) first = i;
+  }
+  return {first, count};
+}
+
+// Whether its own table was published with a fault in what adds up to it, or what it adds up to.
+bool is_at_fault(const ScenarioInput& input, Index fact) {
+  const CheckResult& check = *input.report->check;
+  const std::span<const Index> relations = check.relations.relations_of(fact);
+  return std::any_of(relations.begin(), relations.end(), [&](Index relation) {
+    const std::vector<Index> facts = check.relations.facts_of(relation);
+    const auto is_near = [&](Index other) { return input.report->budget->fact(other).table == input.report->budget->fact(fact).table; };
+    return check.judgements[relation].verdict == Verdict::error && std::all_of(facts.begin(), facts.end(), is_near);
+  });
+}
+
+// The first figure at fault that a step changes.
+Index changed_at_fault(const ScenarioInput& input) {
+  for (const Step& step : input.scenario->steps) {
+    for (std::size_t i = 0; step.is_on && i < step.changes.size(); ++i) {
+      for (const std::string& target : step.changes[i].targets) {
+        for (const Index figure : select_figures(*input.report->budget, *input.linkage, target)) {
+          if (figure < input.linkage->fact_count && is_at_fault(input, figure)) return figure;
+        }
+      }
+    }
+  }
+  return kNone;
+}
+
+void add_warnings(const ScenarioInput& input, std::vector<ScenarioFaultView>& views) {
+  const Language& language = *input.report->language;
+  const auto warn = [&](std::string id, std::string message) { views.push_back({Severity::warning, std::move(id), std::nullopt, std::move(message)}); };
+  const auto carried_on = [&](const std::string& figure) { return language.fill("whatif.published-fault", {{"figure", figure}}); };
+  const auto [below, count] = below_zero(input);
+  const bool is_explained = below != kNone && is_at_fault(input, below);
+  if (below != kNone) {
+    const Fact& fact = input.report->budget->fact(below);
+    const Unit unit = shown_unit(fact.unit, input.report->unit);
+    const std::string value = number_with_unit(input.outcome->figures[below].fen, unit, digits_of(fact, unit), language);
+    const std::string message =
+        language.fill("whatif.below-zero", {{"figure", figure_name(*input.report, below)}, {"value", value}, {"count", std::to_string(count)}});
+    warn("below-zero", is_explained ? carried_on(message) : message);
+  }
+  const Index at_fault = is_explained ? kNone : changed_at_fault(input);
+  if (at_fault != kNone) warn("published-fault", carried_on(figure_name(*input.report, at_fault)));
 }
 
 std::string balance_text(const ScenarioInput& input, const Balance& balance) {
@@ -165,6 +226,7 @@ std::vector<ScenarioFaultView> list_scenario_faults(const ScenarioInput& input) 
     }
     views.push_back(std::move(view));
   }
+  add_warnings(input, views);
   add_assumptions(input, views);
   return views;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/ledger_tables.h"
 #include "report/place.h"
 #include "report/table_view.h"
 
@@ -54,7 +55,7 @@ std::vector<TableEntry> list_tables(const ReportInput& input, const std::vector<
     return entries.size() > before;
   };
   for (const TableKind kind : kOfficialOrder) {
-    if (!add_kind(kind)) entries.push_back(entry_of_absent(input, kind));
+    if (!add_kind(kind) && !is_ledger_alone(*input.budget)) entries.push_back(entry_of_absent(input, kind));
   }
   for (const TableKind kind : kBehindThem) {
     const bool is_there = add_kind(kind);

@@ -14,6 +14,15 @@ float reach_width(const BarPicture& picture, const Bar& bar) {
   return picture.is_tornado ? text_width(reach_of(bar), {type::kSmall, false, 0}) + px(space::kM) : 0;
 }
 
+// The end of a label says most: which row, and how it was changed. At most so many lines of it.
+std::string end_of(const std::string& label, float width, const TextStyle& style, std::size_t most) {
+  constexpr std::string_view kEllipsis = "…";
+  const std::vector<WrappedLine>& lines = wrap_text(label, width, style);
+  if (lines.size() <= most) return label;
+  const std::vector<WrappedLine>& shorter = wrap_text(label, std::max(width - text_width(kEllipsis, style), 1.0F), style);
+  return std::string(kEllipsis) + label.substr(shorter[shorter.size() - most].begin);
+}
+
 // On a narrow screen labels stand above their bars, in as many lines as the longest needs.
 BarStyle style_of(const BarPicture& picture, bool is_touch, float width) {
   BarStyle style;
@@ -136,9 +145,10 @@ class BarDrawing {
     const auto most = static_cast<std::size_t>(std::max(room.GetHeight() / line_height(small_), 1.0F));
     const bool fits = text_width(label) <= room.GetWidth();
     const TextStyle style{fits ? type::kBody : type::kSmall, false, 0};
-    const std::size_t lines = std::min(wrap_text(label, room.GetWidth(), style).size(), most);
+    const std::string shown = end_of(label, room.GetWidth(), style, most);
+    const std::size_t lines = std::min(wrap_text(shown, room.GetWidth(), style).size(), most);
     room.Min.y = room.GetCenter().y - line_height(style) * static_cast<float>(lines) / 2;
-    draw_wrapped(room, label, style, lines);
+    draw_wrapped(room, shown, style, lines);
   }
 
   // From the end of a bar to where the next begins.

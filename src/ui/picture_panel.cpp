@@ -92,7 +92,15 @@ std::optional<Command> draw_heading(const Views& views, const State& state, cons
   const Head head = head_of(views, state);
   std::optional<Command> command;
   const bool is_touch = layout.is_touch();
-  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kTouch + space::kS), is_touch ? space::kM : space::kL);
+  const TextStyle bold{type::kHeading, true, 0};
+  const std::string_view save = words.text("ui.picture.save");
+  const float inset = is_touch ? space::kM : space::kL;
+  float used = 0;
+  if (is_touch) {
+    const float room = ImGui::GetContentRegionAvail().x - px(2 * inset) - button_width(save) - px(space::kS);
+    used = wrapped_height(head.title, std::max(room, 1.0F), bold);
+  }
+  const ImRect block = next_block(std::max(px(is_touch ? size::kTouch : size::kTouch + space::kS), used + px(space::kM)), inset);
   const float height = px(is_touch ? size::kTouch : size::kControl);
   float right = block.Max.x;
   const auto place = [&](float width) {
@@ -100,7 +108,6 @@ std::optional<Command> draw_heading(const Views& views, const State& state, cons
     right -= width + px(space::kS);
     return box;
   };
-  const std::string_view save = words.text("ui.picture.save");
   if (button(place(button_width(save)), save, ButtonKind::plain)) {
     command = command::SavePicture{};
   }
@@ -109,13 +116,11 @@ std::optional<Command> draw_heading(const Views& views, const State& state, cons
       command = done;
     }
   }
-  const TextStyle bold{type::kHeading, true, 0};
   const TextStyle small{type::kSmall, false, palette().text_secondary};
   ImRect title{block.Min.x, block.Min.y, std::max(right, block.Min.x), block.Max.y};
   if (is_touch) {
-    const float used = wrapped_height(head.title, title.GetWidth(), bold);
-    title.Min.y = block.GetCenter().y - std::min(used, block.GetHeight()) / 2;
-    draw_wrapped(title, head.title, bold, 2);
+    title.Min.y = block.GetCenter().y - used / 2;
+    draw_wrapped(title, head.title, bold);
     return command;
   }
   title.Min.x += draw_text(title, head.title, bold) + px(space::kM);

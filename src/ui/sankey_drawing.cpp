@@ -66,6 +66,10 @@ class SankeyDrawing {
       const float line = line_height(style);
       const float top = is_down_ ? first.y - line : frame_.box.Min.y;
       const float left = is_down_ ? frame_.box.Min.x : first.x;
+      if (is_down_) {  // bands run below it
+        const float width = text_width(picture_.layers[layer], style);
+        list_.AddRectFilled({left, top}, {left + width + px(space::kXs), top + line}, palette().window);
+      }
       draw_text({left, top, frame_.box.Max.x, top + line}, picture_.layers[layer], style);
     }
   }
@@ -130,18 +134,20 @@ class SankeyDrawing {
       const float width = draw_text(room, both, small_);
       return {room.Min.x, room.GetCenter().y - line / 2, room.Min.x + width, room.GetCenter().y + line / 2};
     }
-    const std::size_t spare = most > 1 ? most - 1 : most;
-    if (wrap_text(name, room.GetWidth(), small_).size() > spare) {
+    if (most <= 1) {  // the name gives way to the figure
+      const float figure = text_width(node.shown, small_) + px(space::kS);
+      const float width = draw_text({room.Min.x, room.Min.y, room.Max.x - figure, room.Max.y}, node.label, small_);
+      draw_text({room.Min.x + width + px(space::kS), room.Min.y, room.Max.x, room.Max.y}, node.shown, small_);
+      return {room.Min.x, room.GetCenter().y - line / 2, room.Max.x, room.GetCenter().y + line / 2};
+    }
+    if (wrap_text(name, room.GetWidth(), small_).size() >= most) {
       name = node.label;
     }
-    const std::size_t lines = std::min(wrap_text(name, room.GetWidth(), small_).size(), spare);
-    const std::size_t all = most > lines ? lines + 1 : lines;
-    room.Min.y = room.GetCenter().y - line * static_cast<float>(all) / 2;
+    const std::size_t lines = std::min(wrap_text(name, room.GetWidth(), small_).size(), most - 1);
+    room.Min.y = room.GetCenter().y - line * static_cast<float>(lines + 1) / 2;
     const float used = draw_wrapped(room, name, small_, lines);
-    if (all > lines) {
-      draw_text({room.Min.x, room.Min.y + used, room.Max.x, room.Min.y + used + line}, node.shown, small_);
-    }
-    return {room.Min.x, room.Min.y, room.Max.x, room.Min.y + line * static_cast<float>(all)};
+    draw_text({room.Min.x, room.Min.y + used, room.Max.x, room.Min.y + used + line}, node.shown, small_);
+    return {room.Min.x, room.Min.y, room.Max.x, room.Min.y + used + line};
   }
 
   ImVec2 point(const SankeyBand& band, float t, float offset) const {

@@ -102,7 +102,7 @@ void list_levers(const ReportInput& input, const ShownScenario& what_if, WhatIfV
     views.levers.push_back({.lever = std::move(lever), .title = std::move(title), .shown = {}, .value = 0, .step = kNoStep});
   }
   for (const Index fact : movable_figures(*input.budget, *what_if.linkage)) {
-    views.movable.push_back({fact, name_of_figure(*input.budget, fact)});
+    views.movable.push_back({fact, name_of_figure(*input.budget, fact) + "  " + figure_text(input.budget->fact(fact), input.unit)});
   }
 }
 

@@ -51,6 +51,32 @@ TEST(ChangeText, SaysWhatAPersonWouldSay) {
   EXPECT_EQ(tried.words(set_to("没有的科目", 1'000'000)), "没有的科目设为 1 万元");
 }
 
+TEST(ScenarioView, WarnsOfFiguresThatAChangeTookBelowZero) {
+  const auto warned = [](const Change& change) {
+    const Tried tried(change);
+    std::string text;
+    for (const ScenarioFaultView& fault : list_scenario_faults(tried.input())) {
+      if (fault.severity == Severity::warning) text += fault.message;
+    }
+    return text;
+  };
+  EXPECT_EQ(warned(set_to("basic/30201/operating", {})), "");
+  EXPECT_EQ(warned(set_to("basic/30201/operating", -10'000'000)), "低于零：30201 办公费 −10.00 万元（共 2 个数字）");
+}
+
+TEST(ScenarioView, WarnsOfAFaultThatAChangeCarriesOn) {
+  const auto warnings = [](const Change& change) {
+    const Tried tried(change);
+    std::string ids;
+    for (const ScenarioFaultView& fault : list_scenario_faults(tried.input())) ids += fault.id + ' ';
+    return ids;
+  };
+  // 三公: the reception stands in the cell of official travel abroad.
+  EXPECT_EQ(warnings(scale("three-public/601017/total", 9, 10)), "below-zero ");
+  EXPECT_EQ(warnings(scale("three-public/601017/total", 11, 10)), "published-fault ");
+  EXPECT_EQ(warnings(scale("basic/total/operating", 11, 10)), "");
+}
+
 TEST(ScenarioView, ListsTheMovedFiguresByTableTotalsFirst) {
   const Tried tried(scale("basic/total/operating", 9, 10));
   const Outcome* outcomes[] = {&tried.outcome()};

@@ -133,5 +133,13 @@ TEST(TableList, NamesAbsentTablesAndEmptyOnes) {
   EXPECT_EQ(entries.back().id, "profile");
 }
 
+TEST(TableList, DoesNotMissTablesOfADisclosureInALedger) {
+  const ReportMaker city(budget_from_document(R"({"format": "gouji-budget", "version": 1, "year": 2026, "unit": {"name": "某市"}, "tables": [],
+   "ledger": {"amounts_in": "万元", "units": [{"code": "601001", "spending": {"2080101": {"30101": "10.00"}}}]}})"));
+  std::string ids;
+  for (const TableEntry& entry : list_tables(city.input(), {})) ids += entry.id + ' ';
+  EXPECT_EQ(ids, "ledger-function ledger-economic ledger-unit ");
+}
+
 }  // namespace
 }  // namespace gouji

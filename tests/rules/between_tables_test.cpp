@@ -218,6 +218,16 @@ TEST(LedgerAgrees, IsNotMissedWhereThereIsNoLedger) {
   EXPECT_TRUE(reasons_of_rule(budget, "within-grant").empty());
 }
 
+TEST(LedgerAlone, MissesNoTableOfADisclosure) {
+  const Budget city = budget_from_document(R"({"format": "gouji-budget", "version": 1, "year": 2026, "unit": {"name": "某市"}, "tables": [],
+   "ledger": {"amounts_in": "万元", "units": [
+    {"code": "601001", "name": "一中心", "spending": {"2080101": {"30101": "10.00"}}}]}})");
+  EXPECT_TRUE(reasons_of_rule(city, "basic-equals-basic-table").empty());
+  EXPECT_TRUE(reasons_of_rule(city, "ledger-agrees").empty());
+  EXPECT_FALSE(reasons_of_rule(city, "within-grant").empty());
+  EXPECT_FALSE(reasons_of_rule(department("30.00", "10.004"), "basic-equals-basic-table").empty());
+}
+
 TEST(WithinGrant, FiresWhereAUnitSpendsMoreByTheLastDigit) {
   EXPECT_EQ(errors_of_rule(department("30.00", "10.003"), "within-grant"), Addresses{"ledger-unit/601001/granted"});
 }

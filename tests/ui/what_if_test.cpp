@@ -92,7 +92,7 @@ TEST_F(WhatIfPage, CountsOnlyWhatAChangeIsSharedOutOver) {
 }
 
 TEST_F(WhatIfPage, SaysThatTheLinkIsCopiedUntilSomethingElseIsDone) {
-  put(lever_step(lever("operating").lever, -100));
+  put(lever_step(lever("housing-rate").lever, 100));
   obey(command::CopyLink{});
   EXPECT_TRUE(page.has_item("已复制"));
   select("basic/30201/total");

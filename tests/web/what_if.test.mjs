@@ -150,7 +150,7 @@ test('scenarios stand side by side, and one is saved and opened again', async ()
   assert.match(csv.text, /^\uFEFF.*方案 1.*更紧/);
   await view.press('Escape');
   const file = await save('方案文件（可再打开）');
-  assert.match(file.name, /\.scenario\.json$/);
+  assert.match(file.name, /\.scenario\.更紧\.json$/);
   assert.match((await save('报告 Markdown')).text, /^# .*[\s\S]*更紧/);
   await view.page.reload();
   await view.ready();
