@@ -38,19 +38,21 @@ std::optional<Command> step(const Views& views, const State& state, int down, in
 }
 
 bool pressed(ImGuiKey key) { return ImGui::IsKeyPressed(key); }
+// What is done once, however long the key is held, or a slow frame makes it seem to be.
+bool struck(ImGuiKey key) { return ImGui::IsKeyPressed(key, false); }
 
 // The character of a key that begins a number or a change, 0 where none is pressed.
 char begins_number() {
   for (int digit = 0; digit < 10; ++digit) {
-    const bool is_top = pressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit)) && !ImGui::GetIO().KeyShift;
-    if (is_top || pressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + digit))) {
+    const bool is_top = struck(static_cast<ImGuiKey>(ImGuiKey_0 + digit)) && !ImGui::GetIO().KeyShift;
+    if (is_top || struck(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + digit))) {
       return static_cast<char>('0' + digit);
     }
   }
-  if (pressed(ImGuiKey_Equal) || pressed(ImGuiKey_KeypadAdd)) {
+  if (struck(ImGuiKey_Equal) || struck(ImGuiKey_KeypadAdd)) {
     return '+';
   }
-  return pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract) ? '-' : '\0';
+  return struck(ImGuiKey_Minus) || struck(ImGuiKey_KeypadSubtract) ? '-' : '\0';
 }
 
 }  // namespace
@@ -97,17 +99,17 @@ std::optional<Command> table_keys(const Views& views, const State& state, int ro
     }
     return step(views, state, 0, 1);
   }
-  const bool enters = pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter);
+  const bool enters = struck(ImGuiKey_Enter) || struck(ImGuiKey_KeypadEnter);
   if (views.shows_scenario(state) && position_of(views.table, state.selected)) {
     if (const char first = begins_number(); first != 0) {
       return command::Type{{kCellField, std::string(1, first), TypingFault::none, true}};
     }
-    if (enters || pressed(ImGuiKey_F2)) {
+    if (enters || struck(ImGuiKey_F2)) {
       return begin_typing(views, state);
     }
   }
-  const bool plus = pressed(ImGuiKey_Equal) || pressed(ImGuiKey_KeypadAdd);
-  const bool minus = pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract);
+  const bool plus = struck(ImGuiKey_Equal) || struck(ImGuiKey_KeypadAdd);
+  const bool minus = struck(ImGuiKey_Minus) || struck(ImGuiKey_KeypadSubtract);
   if (fold.can_fold && ((plus && fold.is_folded) || (minus && !fold.is_folded))) {
     return command::ToggleFold{fold.row};
   }

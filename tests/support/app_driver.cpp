@@ -119,9 +119,9 @@ void AppDriver::click(std::string_view words) {
   settle();
 }
 
-void AppDriver::press(std::string_view code, Modifiers modifiers) {
+void AppDriver::press(std::string_view code, Modifiers modifiers, int frames) {
   screen_.key(code, true, modifiers);
-  frame();
+  for (int i = 0; i < frames; ++i) frame();
   screen_.key(code, false, {});
   settle();
 }

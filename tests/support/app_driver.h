@@ -46,7 +46,8 @@ class AppDriver {
 
   // Fails the test where there is no such item to be seen.
   void click(std::string_view words);
-  void press(std::string_view code, Modifiers modifiers = {});
+  // The key is let go after so many frames.
+  void press(std::string_view code, Modifiers modifiers = {}, int frames = 1);
   void type(std::string_view text);
   // By Ctrl+C.
   std::string copy();

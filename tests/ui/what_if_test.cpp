@@ -99,6 +99,15 @@ TEST_F(WhatIfPage, SaysThatTheLinkIsCopiedUntilSomethingElseIsDone) {
   EXPECT_TRUE(page.has_item("复制链接"));
 }
 
+TEST_F(WhatIfPage, KeepsTheCellsEditorClosedHoweverLongEnterIsHeld) {
+  select("basic/30201/total");
+  page.press("Enter");
+  EXPECT_EQ(page.state().typing.field, kCellField);
+  page.type("5");
+  page.press("Enter", {}, 60);
+  EXPECT_EQ(page.state().typing.field, "");
+}
+
 TEST_F(WhatIfPage, NumbersCopiesOfCopies) {
   EXPECT_EQ(name_of_copy(views()), "方案 1 副本");
   for (int i = 0; i < 2; ++i) obey(command::EditScenario{{.kind = ScenarioEdit::Kind::duplicate, .name = name_of_copy(views())}});
