@@ -82,5 +82,4 @@ gouji_compile(-O2
   base/amount base/interval model/relation model/verdict
   check/address_index check/relate check/segment_match)
 # So is what goes over a whole city. Beside -Oz, emcc leaves inlining to the linker, which does too little of it.
-gouji_compile("-O2;-finline-functions" whatif/link_ledger whatif/scale_lines whatif/verdicts)
-gouji_compile(-O2 whatif/moves)
+gouji_compile("-O2;-finline-functions" whatif/link_ledger whatif/moves whatif/scale_lines whatif/verdicts)

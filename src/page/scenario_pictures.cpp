@@ -21,14 +21,11 @@ ScenarioPictures scenario_pictures(const ReportInput& input, const Baseline& bas
   pictures.target = target;
   pictures.figures.assign(shown.outcome->figures.begin(), shown.outcome->figures.begin() + static_cast<std::ptrdiff_t>(shown.linkage->fact_count));
   const std::vector<StepView> steps = list_steps({&input, shown.linkage, shown.scenario, shown.outcome});
-  Scenario until;
-  until.funding = shown.scenario->funding;
+  const std::vector<Amount> after = amounts_after_steps(baseline, *shown.linkage, *shown.scenario, target);
   Amount before = input.budget->fact(target).value;
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    until.steps.push_back(shown.scenario->steps[i]);
-    const Amount after = evaluate(baseline, *shown.linkage, until).figures[target];
-    if (after != before) pictures.steps.push_back({steps[i].text, {after.fen - before.fen}, kNone});
-    before = after;
+    if (after[i] != before) pictures.steps.push_back({steps[i].text, {after[i].fen - before.fen}, kNone});
+    before = after[i];
   }
   const Amount now = pictures.figures[target];
   const std::int64_t quantum = std::max<std::int64_t>(input.budget->fact(target).quantum.fen, 1);

@@ -35,6 +35,8 @@ class Evaluator {
     }
   }
 
+  [[nodiscard]] Amount current(Index figure) const { return {linkage_.figures[figure].fen + moves_.by[figure]}; }
+
   Outcome finish(const Scenario& scenario) {
     for (const auto& [figure, amount, pointer, selector] : settings_) {
       if (current(figure) == amount) continue;
@@ -58,8 +60,6 @@ class Evaluator {
     std::string pointer;
     std::string selector;
   };
-
-  [[nodiscard]] Amount current(Index figure) const { return {linkage_.figures[figure].fen + moves_.by[figure]}; }
 
   bool fail(std::string id, const std::string& selector) {
     outcome_.faults.push_back({Severity::error, std::move(id), {}, pointer_, {{"selector", selector}}});
@@ -264,6 +264,16 @@ Outcome evaluate(const Baseline& baseline, const Linkage& linkage, const Scenari
   Evaluator evaluator(baseline, linkage);
   for (std::size_t i = 0; i < scenario.steps.size(); ++i) evaluator.apply(scenario.steps[i], i);
   return evaluator.finish(scenario);
+}
+
+std::vector<Amount> amounts_after_steps(const Baseline& baseline, const Linkage& linkage, const Scenario& scenario, Index figure) {
+  Evaluator evaluator(baseline, linkage);
+  std::vector<Amount> amounts;
+  for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
+    evaluator.apply(scenario.steps[i], i);
+    amounts.push_back(evaluator.current(figure));
+  }
+  return amounts;
 }
 
 Budget scenario_budget(const Budget& budget, const Outcome& outcome) {

@@ -47,6 +47,9 @@ struct Outcome {
 
 [[nodiscard]] Outcome evaluate(const Baseline& baseline, const Linkage& linkage, const Scenario& scenario);
 
+// What a figure of money comes to after each step.
+[[nodiscard]] std::vector<Amount> amounts_after_steps(const Baseline& baseline, const Linkage& linkage, const Scenario& scenario, Index figure);
+
 // The budget with the figures of the outcome, printed to the digits of their columns: to be shown, checked and
 // exported as any other.
 [[nodiscard]] Budget scenario_budget(const Budget& budget, const Outcome& outcome);

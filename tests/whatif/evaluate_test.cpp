@@ -108,6 +108,17 @@ TEST(Evaluate, FixedFundingShowsWhatIsOver) {
   EXPECT_EQ(static_cast<std::int64_t>(outcome.balances[0].over), 10'000'000);
 }
 
+TEST(Evaluate, TellsWhatAFigureComesToAfterEachStep) {
+  Scenario scenario;
+  scenario.steps = {{.description = {}, .is_on = true, .changes = {scale("basic/total/operating", 9, 10)}},
+                    {.description = {}, .is_on = false, .changes = {scale("301", 9, 10)}},
+                    {.description = {}, .is_on = true, .changes = {add_to("30201", 10'000'000)}}};
+  const Index total = founding().budget().find_fact("expenditure/total/total");
+  const std::vector<Amount> after = amounts_after_steps(founding().baseline(), founding().linkage(), scenario, total);
+  EXPECT_EQ(after, (std::vector<Amount>{{3'428'096'900}, {3'428'096'900}, {3'438'096'900}}));
+  EXPECT_EQ(after.back(), evaluate(founding().baseline(), founding().linkage(), scenario).figures[total]);
+}
+
 TEST(Evaluate, UndoneStepsAndStepsThatAreOffDoNothing) {
   Scenario scenario;
   scenario.steps.push_back({.description = {}, .is_on = false, .changes = {scale("302", 1, 2)}});
