@@ -41,6 +41,7 @@ class Linker {
     for (const Index r : fixed_) classes_.unite_with(terms(r)[0].fact, terms(r)[1].fact);
     for (const auto& [relation, has_rest] : sums_) define(relation, has_rest);
     define_by_lines();
+    states_.assign(linkage_.figures.size(), State::unseen);
     for (Index figure = 0; figure < linkage_.figures.size(); ++figure) visit(classes_.root(figure));
     reconcile_all();
     emit();
@@ -133,9 +134,8 @@ class Linker {
 
   // Parts first; a definition that leads back to its own class is left out.
   void visit(Index whole) {
-    State& state = states_[whole];
-    if (state != State::unseen) return;
-    state = State::open;
+    if (states_[whole] != State::unseen) return;
+    states_[whole] = State::open;
     const auto found = definitions_.find(whole);
     if (found != definitions_.end()) {
       std::vector<Definition>& all = found->second;
@@ -172,9 +172,9 @@ class Linker {
       open.pop_back();
       const auto found = chosen_.find(part);
       if (found == chosen_.end()) leaves.push_back(part);
-      else open.insert(open.end(), found->second.parts.begin(), found->second.parts.end());
+      else open.insert(open.end(), found->second.parts.rbegin(), found->second.parts.rend());  // mostly leaves come in order
     }
-    std::sort(leaves.begin(), leaves.end());
+    if (!std::is_sorted(leaves.begin(), leaves.end())) std::sort(leaves.begin(), leaves.end());
     return leaves;
   }
 
@@ -281,7 +281,7 @@ class Linker {
     linkage_.determines.assign(linkage_.relations.size(), kNone);
     std::unordered_map<Index, std::vector<Index>> copies;
     for (const Index r : copies_) copies[classes_.root(terms(r)[0].fact)].push_back(r);
-    states_.clear();
+    states_.assign(linkage_.figures.size(), State::unseen);
     for (Index figure = 0; figure < linkage_.figures.size(); ++figure) emit_class(classes_.root(figure), copies);
   }
 
@@ -344,7 +344,7 @@ class Linker {
   std::vector<std::pair<Index, bool>> sums_;  // relation, and whether it has a rest
   std::unordered_map<Index, std::vector<Definition>> definitions_;
   std::unordered_map<Index, Definition> chosen_;
-  std::unordered_map<Index, State> states_;
+  std::vector<State> states_;  // of classes
   std::vector<Index> defined_;  // classes with a definition, parts first
 };
 

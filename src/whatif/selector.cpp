@@ -94,7 +94,8 @@ class Selection {
 };
 
 // Without figures that are made of others of the list, and without the same figure twice.
-std::vector<Index> lowest(const Linkage& linkage, const std::vector<Index>& figures) {
+std::vector<Index> lowest(const Linkage& linkage, std::vector<Index> figures) {
+  if (figures.size() <= 1) return figures;
   std::vector<std::pair<std::vector<Index>, Index>> made_of;
   for (const Index figure : figures) made_of.emplace_back(linkage.leaves_of(figure), figure);
   sort_stably(made_of, [](const auto& a, const auto& b) { return a.first.size() < b.first.size(); });

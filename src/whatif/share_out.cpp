@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstddef>
-#include <numeric>
-
-#include "base/sort.h"
+#include <functional>
 
 namespace gouji {
 namespace {
@@ -33,10 +31,15 @@ std::vector<Amount> share_out(Amount amount, std::span<const Amount> weights, Am
     remainders[i] = product % sum;
     left -= shares[i];
   }
-  std::vector<std::size_t> order(weights.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  sort_stably(order, [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
-  for (std::size_t i = 0; left > 0; ++i, --left) ++shares[order[i]];
+  if (left > 0) {  // for the largest remainders; of equal ones, for the first
+    std::vector<Wide> sorted = remainders;
+    const auto least = sorted.begin() + static_cast<std::ptrdiff_t>(left - 1);
+    std::nth_element(sorted.begin(), least, sorted.end(), std::greater<>());
+    left -= std::count_if(remainders.begin(), remainders.end(), [&](Wide remainder) { return remainder > *least; });
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+      if (remainders[i] > *least || (remainders[i] == *least && left-- > 0)) ++shares[i];
+    }
+  }
 
   std::vector<Amount> result(weights.size());
   for (std::size_t i = 0; i < weights.size(); ++i) result[i].fen = static_cast<std::int64_t>(sign * shares[i] * unit.fen);
