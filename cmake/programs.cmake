@@ -42,6 +42,9 @@ if(EMSCRIPTEN)
   add_executable(gouji_web ${page_main})
   target_link_libraries(gouji_web PRIVATE gouji_page)
   gouji_page_program(gouji_web page)
+  foreach(unused IN ITEMS _ZN5ImGui8EndTableEv _ZN5ImGui9EndTabBarEv _ZN5ImGui31TableSettingsAddSettingsHandlerEv)
+    target_link_options(gouji_web PRIVATE -Wl,--wrap=${unused})  # see src/platform/imgui_unused_web.cpp
+  endforeach()
   # Binaryen's passes, again and again until nothing gets smaller; and once more over what emcc wrote, which it strips
   # of what is not needed after them.
   target_link_options(gouji_web PRIVATE $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=--converge>)
