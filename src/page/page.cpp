@@ -341,7 +341,10 @@ class PageContent final : public Content {
     if (versions_.empty()) {
       return std::nullopt;
     }
-    return HostRequest{HostRequest::Kind::save_file, name_.substr(0, name_.rfind('.')) + ".md", report_text(report_input())};
+    const ReportInput input = report_input();
+    std::string text = report_text(input);
+    if (app_.views().shows_scenario(app_.state())) text += '\n' + scenario_export(scenario_, input, name_, ExportKind::markdown, true).data;
+    return HostRequest{HostRequest::Kind::save_file, name_.substr(0, name_.rfind('.')) + ".md", std::move(text)};
   }
 
   std::string report_text(const ReportInput& input) const {

@@ -39,6 +39,13 @@ class Blocks {
     for (const std::string& option : options) made.options.push_back({option, {kind, static_cast<Index>(made.options.size())}});
     blocks_.emplace_back(std::move(made));
   }
+  void lines(const std::vector<ResultLine>& result) {
+    ReportList list_of;
+    for (const ResultLine& line : result) {
+      list_of.items.push_back({{.text = line.text, .sign = std::visit([](auto sign) { return sign_of(sign); }, line.sign)}});
+    }
+    list(std::move(list_of));
+  }
   // `field` is where its text is kept while it has a fault.
   void field(std::string label, std::string_view hint, Kind kind, std::size_t number, std::string shown, std::string_view field) {
     const std::string_view fault = fault_text(words_, state_, field);
@@ -61,11 +68,7 @@ class Blocks {
 
   void draw_result() {
     text(scenario_sentence(views_));
-    ReportList list_of;
-    for (const ResultLine& line : views_.trial.result) {
-      list_of.items.push_back({{.text = line.text, .sign = std::visit([](auto sign) { return sign_of(sign); }, line.sign)}});
-    }
-    list(std::move(list_of));
+    lines(views_.trial.result);
     choice("what-if.funding", Kind::funding, {std::string(words_.text("what-if.funding-follows")), std::string(words_.text("what-if.funding-fixed"))},
            views_.what_if.scenario->funding == Funding::fixed ? 1 : 0);
   }
@@ -97,6 +100,7 @@ class Blocks {
       }
     }
     buttons(std::move(runs));
+    lines(views_.trial.notes);
     note(std::string(words_.text("what-if.kept")));
   }
 

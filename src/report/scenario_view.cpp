@@ -106,8 +106,7 @@ void add_warnings(const ScenarioInput& input, std::vector<ScenarioFaultView>& vi
     const Fact& fact = input.report->budget->fact(below);
     const Unit unit = shown_unit(fact.unit, input.report->unit);
     const std::string value = number_with_unit(input.outcome->figures[below].fen, unit, digits_of(fact, unit), language);
-    const std::string message =
-        language.fill("whatif.below-zero", {{"figure", figure_name(*input.report, below)}, {"value", value}, {"count", std::to_string(count)}});
+    const std::string message = language.count("whatif.below-zero", count, {{"figure", figure_name(*input.report, below)}, {"value", value}});
     warn("below-zero", is_explained ? carried_on(message) : message);
   }
   const Index at_fault = is_explained ? kNone : changed_at_fault(input);

@@ -31,7 +31,7 @@ class ScenarioPanel {
 
   std::optional<Command> take() { return std::move(command_); }
 
-  // Total before and after, the balance, and which relations do not hold as before.
+  // Total before and after, the balance, and what is wrong.
   void draw_summary() {
     skip(space::kM);
     if (!view_.total_before.empty()) {
@@ -120,6 +120,12 @@ class ScenarioPanel {
       }
     }
     skip(space::kM);
+  }
+
+  // Which relations do not hold as before.
+  void draw_notes() const {
+    if (!view_.notes.empty()) skip(space::kM);
+    for (const ResultLine& line : view_.notes) draw_result(line);
   }
 
   // Where the steps are kept.
@@ -261,6 +267,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
   if (state.read_only) {
     panel.draw_summary();
     panel.draw_step_list();
+    panel.draw_notes();
     return std::nullopt;
   }
   ImVec2 room = ImGui::GetContentRegionAvail();
@@ -276,6 +283,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     panel.draw_goal_seek();
     panel.draw_all_limits();
     panel.draw_steps();
+    panel.draw_notes();
     panel.draw_keeping();
     skip(space::kL);
     return panel.take();
@@ -285,6 +293,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     panel.draw_summary();
     panel.draw_funding();
     panel.draw_steps();
+    panel.draw_notes();
     panel.draw_goal_seek();
     panel.draw_all_limits();
     panel.draw_keeping();

@@ -14,18 +14,22 @@ namespace {
 
 TextStyle secondary() { return {type::kSmall, false, palette().text_secondary}; }
 
-// "358.6315 → 322.7684", and the difference on the ground of moved figures.
+// "358.6315 → 322.7684", and the difference on the ground of moved figures, below it where there is no room beside it.
 void draw_move(const Views& views, float inset) {
   const MovedFigure& moved = *views.trial.moved;
-  const Language& words = views.language();
   const TextStyle ink{type::kBody, true, palette().moved.ink};
-  const ImRect line = next_block(line_height() + px(space::kXs), inset);
-  const std::string published = words.fill("what-if.published", {{"figure", moved.published}});
-  const float width = draw_text(line, published, secondary()) + px(space::kM);
   const float icon = size::kIcon * 0.7F;
-  draw_shape({line.Min.x + width + px(icon) / 2, line.GetCenter().y}, icon, moved.is_more ? Shape::moved_up : Shape::moved_down, ink.color);
+  const float height = line_height() + px(space::kXs);
+  const std::string published = views.language().fill("what-if.published", {{"figure", moved.published}});
   const std::string difference = moved.difference + (moved.share.empty() ? "" : " (" + moved.share + ")");
-  draw_text({line.Min.x + width + px(icon + space::kXs), line.Min.y, line.Max.x, line.Max.y}, difference, ink);
+  ImRect line = next_block(height, inset);
+  const float used = draw_text(line, published, secondary()) + px(space::kM);
+  const bool fits = used + px(icon + space::kXs) + text_width(difference, ink) <= line.GetWidth();
+  if (fits) line.Min.x += used;
+  else line = next_block(height, inset);
+  draw_shape({line.Min.x + px(icon) / 2, line.GetCenter().y}, icon, moved.is_more ? Shape::moved_up : Shape::moved_down, ink.color);
+  line.Min.x += px(icon + space::kXs);
+  draw_text(line, difference, ink);
 }
 
 // A total is shared out in proportion, or one of its parts takes all.

@@ -47,18 +47,21 @@ std::vector<Constraint> list_offers(const ReportInput& input, const ShownScenari
 }
 
 // Money left over is no fault; money that is missing is one.
-std::vector<ResultLine> list_result(const ScenarioInput& input, const std::vector<ConstraintView>& limits) {
-  std::vector<ResultLine> lines;
+void list_result(const ScenarioInput& input, WhatIfViews& views) {
+  std::vector<ResultLine>& lines = views.result;
+  lines.clear();
+  views.notes.clear();
   for (BalanceView& balance : list_balances(input)) {
     if (balance.over > 0) lines.push_back({std::move(balance.text), Severity::remark});
     else lines.push_back({std::move(balance.text), balance.over == 0 ? Verdict::exact : Verdict::error});
   }
-  for (const ConstraintView& limit : limits) {
+  for (const ConstraintView& limit : views.limits) {
     if (limit.is_known && !limit.is_kept) lines.push_back({limit.sentence, Verdict::error});
   }
-  for (VerdictChangeView& change : list_verdict_changes(input)) lines.push_back({std::move(change.sentence), change.after});
-  for (ScenarioFaultView& fault : list_scenario_faults(input)) lines.push_back({std::move(fault.message), fault.severity});
-  return lines;
+  for (VerdictChangeView& change : list_verdict_changes(input)) views.notes.push_back({std::move(change.sentence), change.after});
+  for (ScenarioFaultView& fault : list_scenario_faults(input)) {
+    (fault.severity == Severity::remark ? views.notes : lines).push_back({std::move(fault.message), fault.severity});
+  }
 }
 
 }  // namespace
@@ -113,7 +116,7 @@ void view_scenario(const ReportInput& input, const ShownScenario& what_if, Index
   views.steps = list_steps(all);
   views.limits = list_constraints(all);
   views.offers = list_offers(input, what_if);
-  views.result = list_result(all, views.limits);
+  list_result(all, views);
   views.total_moved.reset();
   views.total_before.clear();
   if (total != kNone) {

@@ -43,7 +43,8 @@ struct WhatIfViews {
   std::vector<StepView> steps;
   std::vector<ConstraintView> limits;
   std::vector<Constraint> offers;      // limits that are asked for first and are not there yet, described
-  std::vector<ResultLine> result;      // the balance, limits that are not kept, changed verdicts, faults
+  std::vector<ResultLine> result;      // the balance, limits that are not kept, faults and warnings
+  std::vector<ResultLine> notes;       // changed verdicts, remarks
   std::string total_before;  // "3,463.96 万元"; empty where the budget has no total
   std::string total_after;
   std::optional<MovedFigure> total_moved;

@@ -61,7 +61,7 @@ TEST(ScenarioView, WarnsOfFiguresThatAChangeTookBelowZero) {
     return text;
   };
   EXPECT_EQ(warned(set_to("basic/30201/operating", {})), "");
-  EXPECT_EQ(warned(set_to("basic/30201/operating", -10'000'000)), "低于零：30201 办公费 −10.00 万元（共 2 个数字）");
+  EXPECT_EQ(warned(set_to("basic/30201/operating", -10'000'000)), "低于零：30201 办公费 −10.00 万元，共 2 个数字");
 }
 
 TEST(ScenarioView, WarnsOfAFaultThatAChangeCarriesOn) {

@@ -152,6 +152,8 @@ test('scenarios stand side by side, and one is saved and opened again', async ()
   const file = await save('方案文件（可再打开）');
   assert.match(file.name, /\.scenario\.更紧\.json$/);
   assert.match((await save('报告 Markdown')).text, /^# .*[\s\S]*更紧/);
+  const [report] = await Promise.all([view.page.waitForEvent('download'), view.click('保存报告')]);
+  assert.match(await readFile(await report.path(), 'utf8'), /三公[\s\S]*方案 1[\s\S]*更紧/, 'what was found, and what is tried');
   await view.page.reload();
   await view.ready();
   assert.ok(await shows('更紧##scenario'), 'the one that was shown, with the other');
