@@ -75,7 +75,10 @@ std::string figure_name(const ReportInput& input, Index fact) {
   if (!table.project.empty() && row.id == "total" && place == whole) return table.project;
   std::string name = row_title(row);
   const bool is_unit = table.kind == TableKind::three_public;  // its rows are units, and so are others
-  if (row.code.empty() || is_unit) name = table_title(budget, table, *input.language) + " · " + name;
+  if (row.code.empty() || is_unit) {
+    const std::string title = table_title(budget, table, *input.language);
+    name = is_unit && table.rows.size() == 1 ? title : title + " · " + name;
+  }
   if (table.columns.size() == 1 || place == whole) return name;
   const bool is_whole = whole != kNone && budget.fact(fact).value == budget.fact(table.fact(budget.fact(fact).row, whole)).value;
   return is_whole ? name : name + " · " + column_title(budget.column_of(fact), *input.language);
