@@ -274,6 +274,10 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
   const bool is_low = room.y < px(kLow);
   if (!is_low || room.x < px(kTwoColumns)) {
     panel.draw_head();
+    if (room.x >= px(kTwoColumns)) {  // the columns scroll below it
+      skip(space::kXs);
+      hairline();
+    }
     room = ImGui::GetContentRegionAvail();
   }
   if (room.x < px(kTwoColumns)) {
