@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/utf8.h"
 #include "io/scenario_link.h"
 #include "io/scenario_writer.h"
 #include "report/scenario_csv.h"
@@ -51,7 +52,7 @@ HostRequest scenario_export(const ScenarioSession& session, const ReportInput& i
   std::vector<ScenarioInput> scenarios = listed_scenarios(input, what_if);
   HostRequest request{HostRequest::Kind::save_file, name.substr(0, name.rfind('.')) + ".scenario", {}};
   if (!all) {
-    if (scenarios.size() > 1) request.name += '.' + scenarios[what_if.current].title;
+    if (scenarios.size() > 1) request.name += '.' + harmless(scenarios[what_if.current].title);
     scenarios = {std::move(scenarios[what_if.current])};
     scenarios[0].title.clear();
   }

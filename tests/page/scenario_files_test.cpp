@@ -37,6 +37,15 @@ TEST_F(ScenarioFiles, KeepsAllScenariosAndWhichIsShown) {
   EXPECT_TRUE(read_kept("scenario=9 * *scenario=1AAAA").scenarios.empty());
 }
 
+TEST_F(ScenarioFiles, AreCalledByTheirScenarioWhereThereAreSeveral) {
+  const auto name = [&](bool all) { return scenario_export(session_, report_.input(), "a.json", ExportKind::csv, all).name; };
+  EXPECT_EQ(name(false), "a.scenario.csv");
+  session_.carry_out({.kind = ScenarioEdit::Kind::add, .name = "更\u202E紧"});
+  put(scale("301", 97, 100));
+  EXPECT_EQ(name(false), "a.scenario.更\uFFFD紧.csv");
+  EXPECT_EQ(name(true), "a.scenario.csv");
+}
+
 TEST_F(ScenarioFiles, HandsOneOverOrAllSideBySide) {
   put(scale("basic/total/operating", 9, 10));
   session_.carry_out({.kind = ScenarioEdit::Kind::add, .name = "空"});
