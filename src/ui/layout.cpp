@@ -14,6 +14,7 @@ constexpr float kLeastTable = 220;      // height that the table keeps
 constexpr float kLeastMiddle = 320;     // width that the table keeps
 constexpr float kBottomShare = 0.38F;   // of the height below the top bar
 constexpr float kBottomOfPictures = 0.26F;  // the same below a picture
+constexpr float kBottomOfTrial = 0.46F;     // and while a scenario is worked at
 
 // What the reader chose, or the usual size; between its bounds, of which `most` counts where they cross.
 float panel_size(float chosen, float usual, float least, float most) {
@@ -64,7 +65,8 @@ Layout layout_of(float width, float height, const State& state) {
                                            std::min(size::kInspectorMost, width - left - kLeastMiddle))
                               : 0;
   const float middle = width - left - right;
-  const float share = state.shows_pictures ? kBottomOfPictures : kBottomShare;
+  const bool is_trial = state.tries_out && !state.read_only;
+  const float share = state.shows_pictures ? kBottomOfPictures : is_trial ? kBottomOfTrial : kBottomShare;
   const float bottom = panel_size(state.panels.bottom, body * share, size::kBottomLeast, body - kLeastTable);
   layout.top = {0, 0, width, size::kTopBar};
   layout.tables = {0, size::kTopBar, left, body};

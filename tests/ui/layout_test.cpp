@@ -26,6 +26,17 @@ TEST(Layout, MediumScreensPutTheFigureBelow) {
   EXPECT_TRUE(layout.findings.is_shown());
 }
 
+TEST(Layout, AScenarioHasMoreRoomUnlessTheReaderChoseOtherwise) {
+  State state;
+  state.tries_out = true;
+  EXPECT_GT(layout_of(1024, 700, state).findings.height, layout_of(1024, 700, {}).findings.height);
+  state.panels.bottom = 200;
+  EXPECT_FLOAT_EQ(layout_of(1024, 700, state).findings.height, 200);
+  state.panels.bottom = 0;
+  state.read_only = true;
+  EXPECT_FLOAT_EQ(layout_of(1024, 700, state).findings.height, layout_of(1024, 700, {}).findings.height);
+}
+
 TEST(Layout, NarrowScreensShowOneRegionAboveTheTabs) {
   for (const Region region : {Region::tables, Region::table, Region::figure, Region::findings}) {
     State state;
