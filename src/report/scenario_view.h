@@ -118,8 +118,10 @@ struct VerdictChangeView {
 // True where something could not be carried out, or a constraint is not kept.
 [[nodiscard]] bool has_error(const ScenarioInput& input);
 
-// What the scenario asks for and this budget does not have; that it was made for another budget; and "not-determined":
-// amounts between two views that it moves, where the published figures allow several (see whatif/entries.h).
+// What the scenario asks for and this budget does not have; that it was made for another budget; "below-zero": figures
+// that it took there; "published-fault": a figure that it changes was published with a fault, which it carries on; and
+// "not-determined": amounts between two views that it moves, where the published figures allow several (see
+// whatif/entries.h).
 struct ScenarioFaultView {
   Severity severity = Severity::error;
   std::string id;
