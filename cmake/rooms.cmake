@@ -19,6 +19,15 @@ function(gouji_room_sources room out)
   set(${out} ${sources} PARENT_SCOPE)
 endfunction()
 
+# gouji_unity(<target> <whether>): its sources are compiled several at a time, which takes half the time.
+function(gouji_unity target whether)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${whether} UNITY_BUILD_BATCH_SIZE 8)
+  # GCC takes for a header what is included, and warns of a coroutine that holds what is its file's own.
+  if(whether AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+  endif()
+endfunction()
+
 # gouji_room(<room> <used rooms>…): a room without sources (headers only, or not there) is an
 # INTERFACE library, so that whoever uses it need not know.
 function(gouji_room room)
@@ -28,6 +37,7 @@ function(gouji_room room)
   if(sources)
     add_library(gouji_${room} STATIC ${sources})
     target_link_libraries(gouji_${room} PUBLIC gouji_options ${uses})
+    gouji_unity(gouji_${room} ${GOUJI_UNITY})
     # `base` comes first and makes it for all.
     if(GOUJI_PCH AND room STREQUAL "base")
       target_precompile_headers(gouji_base PRIVATE <algorithm> <memory> <optional> <span> <string> <string_view> <utility> <vector>)

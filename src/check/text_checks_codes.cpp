@@ -24,7 +24,7 @@ void take_suffix(std::string& text, std::string_view suffix) {
 
 // What is left of a name when everything is taken off that documents write as they like: blanks, marks, what stands
 // in brackets behind it, 其他 before it, 支出 behind it.
-std::string core_of(std::string_view name) {
+std::string core_of_name(std::string_view name) {
   std::string core;
   const std::string plain = comparable(name);
   for (std::size_t at = 0; at < plain.size();) {
@@ -43,8 +43,8 @@ std::string core_of(std::string_view name) {
 }
 
 bool is_alike(std::string_view a, std::string_view b) {
-  const std::string core_a = core_of(a);
-  const std::string core_b = core_of(b);
+  const std::string core_a = core_of_name(a);
+  const std::string core_b = core_of_name(b);
   return core_a.starts_with(core_b) || core_b.starts_with(core_a);
 }
 

@@ -8,7 +8,7 @@ namespace gouji {
 namespace {
 
 // The title without what tells a unit's tables from a department's: 单位支出总表 and 部门支出总表 are one.
-std::string core_of(std::string_view title) {
+std::string core_of_title(std::string_view title) {
   std::string core = comparable(title);
   for (const std::string_view word : {"单位", "部门", "预算", "《", "》", "“", "”"}) {
     for (std::size_t at = core.find(word); at != std::string::npos; at = core.find(word)) core.erase(at, word.size());
@@ -23,7 +23,7 @@ bool is_official(const Table& table) {
 
 const Table* table_with_core(const Budget& budget, const std::string& core) {
   const auto found = std::find_if(budget.tables().begin(), budget.tables().end(), [&](const Table& table) {
-    return is_official(table) && core_of(table.title) == core;
+    return is_official(table) && core_of_title(table.title) == core;
   });
   return found == budget.tables().end() ? nullptr : &*found;
 }
@@ -60,14 +60,14 @@ void find_missing_contents(const Budget& budget, TextFindings& findings) {
   const bool has_tables = std::any_of(budget.tables().begin(), budget.tables().end(), is_official);
   if (!has_tables) return;
   for (const std::string& title : budget.cover().contents) {
-    if (table_with_core(budget, core_of(title)) != nullptr) continue;
+    if (table_with_core(budget, core_of_title(title)) != nullptr) continue;
     findings.push_back({.rule = 0, .place = {}, .line = 0, .text = title, .instead = {}, .fact = kNone});
   }
 }
 
 void find_other_titles(const Budget& budget, TextFindings& findings) {
   for (const std::string& title : budget.cover().contents) {
-    const Table* table = table_with_core(budget, core_of(title));
+    const Table* table = table_with_core(budget, core_of_title(title));
     if (table == nullptr || comparable(table->title) == comparable(title)) continue;
     findings.push_back({.rule = 0, .place = {}, .line = table->line, .text = table->title, .instead = title, .fact = kNone});
   }

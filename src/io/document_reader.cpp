@@ -33,7 +33,7 @@ std::string department_name(std::string_view printed) {
   const std::size_t first = std::min(printed.find_first_not_of("0123456789-[] "), printed.size());
   printed.remove_prefix(first);
   for (const std::string_view remark : {"(部门)", "（部门）"}) {
-    if (printed.size() > remark.size() && printed.substr(printed.size() - remark.size()) == remark) {
+    if (printed.size() > remark.size() && printed.ends_with(remark)) {
       printed.remove_suffix(remark.size());
     }
   }

@@ -148,7 +148,7 @@ void NarrativeReader::read_paragraph(const Paragraph& paragraph) {
   if (begin > 0 && stop != std::string::npos && stop < kLongestHeading && stop + kStop.size() < paragraph.text.size()) {
     const std::string name = plain(std::string_view(paragraph.text).substr(begin, stop - begin));
     const bool is_named = std::any_of(std::begin(kHeadingEnds), std::end(kHeadingEnds),
-                                      [&](std::string_view end) { return ends_with(name, end); });
+                                      [&](std::string_view end) { return name.ends_with(end); });
     if (is_named && !states_figures(name)) {
       open_section(paragraph.level, without_blanks(std::string_view(paragraph.text).substr(0, stop)), name);
       begin = stop + kStop.size();

@@ -32,7 +32,7 @@ std::size_t year_at_start(std::string_view plain, const Vocabulary& words) {
   static constexpr std::string_view kYears[] = {"年度", "年"};
   if (plain.size() <= kYearDigits || !are_digits(plain.substr(0, kYearDigits))) return 0;
   for (const std::string_view year : kYears) {
-    if (starts_with(plain.substr(kYearDigits), year)) return kYearDigits + year.size();
+    if (plain.substr(kYearDigits).starts_with(year)) return kYearDigits + year.size();
   }
   return 0;
 }
@@ -41,7 +41,7 @@ std::size_t year_at_end(std::string_view plain, const Vocabulary& words) {
   if (const std::string_view word = word_at_end(plain, words.years); !word.empty()) return word.size();
   static constexpr std::string_view kYears[] = {"年度", "年"};
   for (const std::string_view year : kYears) {
-    if (!ends_with(plain, year)) continue;
+    if (!plain.ends_with(year)) continue;
     const std::string_view before = plain.substr(0, plain.size() - year.size());
     if (before.size() < kYearDigits) return 0;
     return are_digits(before.substr(before.size() - kYearDigits)) ? kYearDigits + year.size() : 0;

@@ -45,7 +45,7 @@ std::string_view character_at(std::string_view text, std::size_t at) {
 template <std::size_t N>
 bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
   for (const std::string_view word : words) {
-    if (starts_with(text, word)) return true;
+    if (text.starts_with(word)) return true;
   }
   return false;
 }
@@ -67,20 +67,20 @@ void take_unit(std::string_view text, TextFigure& figure) {
   static constexpr std::pair<std::string_view, MoneyUnit> kCutMoney[] = {
       {"万", MoneyUnit::wan_yuan}, {"亿", MoneyUnit::yi_yuan}};
   for (const auto& [word, unit] : kMoney) {
-    if (!starts_with(behind, word)) continue;
+    if (!behind.starts_with(word)) continue;
     figure.unit = unit;
     take(FigureKind::money, word);
     if (starts_with_any(text.substr(figure.end), kThresholds)) figure.kind = FigureKind::threshold;
     return;
   }
   for (const auto& [word, unit] : kCutMoney) {
-    if (!starts_with(behind, word) || starts_with_any(behind.substr(word.size()), kThings)) continue;
+    if (!behind.starts_with(word) || starts_with_any(behind.substr(word.size()), kThings)) continue;
     figure.unit = unit;
     figure.unit_is_cut = true;
     return take(FigureKind::money, word);
   }
-  if (starts_with(behind, "%")) return take(FigureKind::percent, "%");
-  if (starts_with(behind, "倍")) {
+  if (behind.starts_with("%")) return take(FigureKind::percent, "%");
+  if (behind.starts_with("倍")) {
     figure.number += "倍";
     return take(FigureKind::times, "倍");
   }
@@ -98,7 +98,7 @@ bool has_sign(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at - 1);
   static constexpr std::array<std::string_view, 8> kBefore = {",", "。", ";", ":", "为", "长", "加", "少"};
   for (const std::string_view word : kBefore) {
-    if (ends_with(before, word)) return true;
+    if (before.ends_with(word)) return true;
   }
   return before.empty();
 }
@@ -109,7 +109,7 @@ bool is_missing_amount(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at);
   static constexpr std::array<std::string_view, 6> kBefore = {":", "(", "/", "以", "单位", "位"};
   for (const std::string_view word : kBefore) {
-    if (ends_with(before, word)) return false;
+    if (before.ends_with(word)) return false;
   }
   return true;
 }
@@ -128,7 +128,7 @@ std::vector<TextFigure> figures_in(std::string_view plain) {
       take_unit(plain, figure);
       at = figure.end;
       figures.push_back(std::move(figure));
-    } else if (starts_with(plain.substr(at), kWanYuan)) {
+    } else if (plain.substr(at).starts_with(kWanYuan)) {
       if (is_missing_amount(plain, at)) {
         TextFigure figure;
         figure.kind = FigureKind::missing;

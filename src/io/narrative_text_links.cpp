@@ -20,7 +20,7 @@ constexpr int kSame = 1000;
 std::u32string name_for_comparison(std::string_view printed) {
   static constexpr std::string_view kProject = "项目";
   std::string name = plain(printed);
-  if (name.size() > kProject.size() && ends_with(name, kProject)) name.resize(name.size() - kProject.size());
+  if (name.size() > kProject.size() && name.ends_with(kProject)) name.resize(name.size() - kProject.size());
   std::u32string characters;
   for (std::size_t at = 0; at < name.size() && characters.size() < kLongestName;) {
     characters += next_code_point(name, at).value_or(0);
@@ -97,7 +97,7 @@ void link_projects(std::vector<StatedClaim>& claims, const std::vector<DraftTabl
   static constexpr std::string_view kProject = "project-";
   std::vector<Project> projects;
   for (StatedClaim& claim : claims) {
-    if (starts_with(claim.id, kProject)) projects.push_back({&claim, name_for_comparison(claim.name)});
+    if (claim.id.starts_with(kProject)) projects.push_back({&claim, name_for_comparison(claim.name)});
   }
   std::vector<Performance> performance;
   for (const DraftTable& table : tables) {

@@ -13,7 +13,7 @@ constexpr std::string_view kMiddle = "中";
 
 std::string_view mark_at(std::string_view text, std::size_t at) {
   for (const std::string_view mark : kMarks) {
-    if (starts_with(text.substr(at), mark)) return mark;
+    if (text.substr(at).starts_with(mark)) return mark;
   }
   return {};
 }
@@ -22,7 +22,7 @@ bool ends_reason(std::string_view mark) { return mark == ";" || mark == "。" ||
 
 Series division_in(std::string_view clause, const Vocabulary& words) {
   static constexpr std::string_view kBy = "按";
-  if (!starts_with(clause, kBy)) return Series::none;
+  if (!clause.starts_with(kBy)) return Series::none;
   if (contains_word(clause, words.divisions_by_function)) return Series::function;
   if (contains_word(clause, words.divisions_by_economic)) return Series::economic;
   return contains_word(clause, words.divisions_by_kind) ? Series::kind : Series::none;
@@ -67,7 +67,7 @@ void ParagraphReader::read(const Paragraph& paragraph, std::size_t begin, const 
   // A paragraph that begins 与上年相比 goes on with the figure before it.
   const std::optional<Comparison> comparison = find_comparison(text(start, std::min(plain_.text.size(), start + 30)), words_);
   static constexpr std::string_view kParts = "其中";
-  const bool goes_on = begin == 0 && ((comparison && comparison->begin == 0) || starts_with(text(start, plain_.text.size()), kParts));
+  const bool goes_on = begin == 0 && ((comparison && comparison->begin == 0) || text(start, plain_.text.size()).starts_with(kParts));
   if (!goes_on) forget();
 
   const std::vector<TextFigure> figures = figures_in(plain_.text);
@@ -104,7 +104,7 @@ void ParagraphReader::read(const Paragraph& paragraph, std::size_t begin, const 
 void ParagraphReader::read_clause(std::size_t begin, std::size_t end, std::string_view mark) {
   const std::string_view clause = text(begin, end);
   static constexpr std::string_view kParts = "其中";
-  if (is_one_of(clause, words_.parts) || ends_with(clause, kParts)) {
+  if (is_one_of(clause, words_.parts) || clause.ends_with(kParts)) {
     open_parts();
   } else if (const Series division = division_in(clause, words_); division != Series::none) {
     scope_.divide(division);
@@ -117,7 +117,7 @@ void ParagraphReader::read_clause(std::size_t begin, std::size_t end, std::strin
       label_end_ = end;
     }
     // 财政拨款支出预算中，
-    if (!in_reason_ && ends_with(clause, kMiddle)) {
+    if (!in_reason_ && clause.ends_with(kMiddle)) {
       const Named named = name(begin, end - kMiddle.size());
       if (!named.ids.empty()) scope_.open(named.ids.back());
     }
@@ -158,7 +158,7 @@ void ParagraphReader::read_unchanged(std::string_view clause, std::size_t begin)
 void ParagraphReader::read_end(std::size_t begin) {
   std::string_view rest = text(begin, plain_.text.size());
   static constexpr std::string_view kColon = ":";
-  if (!ends_with(rest, kColon)) return;
+  if (!rest.ends_with(kColon)) return;
   rest.remove_suffix(kColon.size());
   if (word_at_end(rest, words_.lists).empty()) return;
   if (!current_.empty()) {

@@ -97,12 +97,12 @@ std::string printed_text(std::string_view published, const PlainText& plain, std
     const bool has_open = text.find(open) != std::string::npos;
     const bool has_close = text.find(close) != std::string::npos;
     if (has_close && !has_open) {
-      if (ends_with(text, close)) text.resize(text.size() - close.size());
+      if (text.ends_with(close)) text.resize(text.size() - close.size());
       else text.insert(0, open);
     } else if (has_open && !has_close) {
-      if (ends_with(text, open)) text.resize(text.size() - open.size());
-      else if (starts_with(text, open)) text.erase(0, open.size());
-    } else if (has_open && starts_with(text, open) && text.find(close) + close.size() == text.size()) {
+      if (text.ends_with(open)) text.resize(text.size() - open.size());
+      else if (text.starts_with(open)) text.erase(0, open.size());
+    } else if (has_open && text.starts_with(open) && text.find(close) + close.size() == text.size()) {
       text = text.substr(open.size(), text.size() - open.size() - close.size());
     }
   }
@@ -117,22 +117,16 @@ std::size_t numbering_length(std::string_view published) {
   return rest.empty() ? published.size() : static_cast<std::size_t>(rest.data() - published.data());
 }
 
-bool starts_with(std::string_view text, std::string_view word) { return text.substr(0, word.size()) == word; }
-
-bool ends_with(std::string_view text, std::string_view word) {
-  return text.size() >= word.size() && text.substr(text.size() - word.size()) == word;
-}
-
 std::string_view word_at_end(std::string_view text, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (ends_with(text, word)) return word;
+    if (text.ends_with(word)) return word;
   }
   return {};
 }
 
 std::string_view word_at_start(std::string_view text, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (starts_with(text, word)) return word;
+    if (text.starts_with(word)) return word;
   }
   return {};
 }

@@ -28,8 +28,6 @@ struct PlainText {
 // enumeration_of() in io/text_fold.h.
 [[nodiscard]] std::size_t numbering_length(std::string_view published);
 
-[[nodiscard]] bool starts_with(std::string_view text, std::string_view word);
-[[nodiscard]] bool ends_with(std::string_view text, std::string_view word);
 // The first of the words that the text ends with, starts with, contains; empty where there is none.
 [[nodiscard]] std::string_view word_at_end(std::string_view text, const std::vector<std::string>& words);
 [[nodiscard]] std::string_view word_at_start(std::string_view text, const std::vector<std::string>& words);

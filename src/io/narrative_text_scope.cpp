@@ -22,7 +22,7 @@ void Scope::state(const std::string& id) {
   if (!is_one_of(id, words_.function_within)) return;
   // What is stated behind 其中 is a part: the whole stays what the section is about.
   static constexpr std::string_view kAll = "expenditure";
-  const bool is_part = id != kAll && (inner_.id == kAll || (!inner_.id.empty() && starts_with(id, inner_.id + '.')));
+  const bool is_part = id != kAll && (inner_.id == kAll || (!inner_.id.empty() && id.starts_with(inner_.id + '.')));
   if (is_part) return;
   root_ = id;
   list_.clear();

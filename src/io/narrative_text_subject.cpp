@@ -25,12 +25,12 @@ bool begins_character(std::string_view text, std::size_t at) {
 
 bool is_revenue(const FoundSubject& found) {
   static constexpr std::string_view kRevenue = "revenue";
-  return found.subject != nullptr && !found.subject->ids.empty() && starts_with(found.subject->ids.front(), kRevenue);
+  return found.subject != nullptr && !found.subject->ids.empty() && found.subject->ids.front().starts_with(kRevenue);
 }
 
 std::string_view without_marks(std::string_view text) {
-  static const Words kMarks = {"、", ",", ")", "(", " ", "-"};
-  for (std::string_view mark = word_at_start(text, kMarks); !mark.empty(); mark = word_at_start(text, kMarks)) {
+  static const Words kSeparators = {"、", ",", ")", "(", " ", "-"};
+  for (std::string_view mark = word_at_start(text, kSeparators); !mark.empty(); mark = word_at_start(text, kSeparators)) {
     text.remove_prefix(mark.size());
   }
   return text;
@@ -61,7 +61,7 @@ void SubjectFinder::add_function(const std::string& code, std::string_view name)
   const std::string key = plain(name);
   if (key.empty()) return;
   add_code(functions_[key], code);
-  if (ends_with(key, kSpending)) add_code(short_functions_[key.substr(0, key.size() - kSpending.size())], code);
+  if (key.ends_with(kSpending)) add_code(short_functions_[key.substr(0, key.size() - kSpending.size())], code);
   else add_code(short_functions_[key + std::string(kSpending)], code);
 }
 
@@ -88,7 +88,7 @@ std::string SubjectFinder::choose(const Codes& codes, std::string_view parent, s
     std::copy_if(left.begin(), left.end(), std::back_inserter(kept), fits);
     if (!kept.empty()) left = std::move(kept);
   };
-  if (!parent.empty()) keep([&](const std::string& code) { return code.size() > parent.size() && starts_with(code, parent); });
+  if (!parent.empty()) keep([&](const std::string& code) { return code.size() > parent.size() && code.starts_with(parent); });
   if (length != 0) keep([&](const std::string& code) { return code.size() == length; });
   keep([&](const std::string& code) { return table_codes_.count(code) > 0; });
   keep([&](const std::string& code) { return !is_one_of(code.substr(0, kClassDigits), words_.seldom_functions); });
@@ -106,7 +106,7 @@ bool SubjectFinder::is_prefix(std::string_view text, bool is_qualified) const {
     text.remove_suffix(taken);
   }
   // 万里街道办事处(部门)
-  if (ends_with(text, ")")) {
+  if (text.ends_with(")")) {
     const std::size_t open = text.rfind('(');
     if (open == std::string_view::npos || open == 0) return false;
     text = text.substr(0, open);
@@ -207,7 +207,7 @@ std::optional<FoundSubject> SubjectFinder::find_path(std::string_view label, con
     std::size_t at = open + 1;
     while (at < rest.size() && rest[at] >= '0' && rest[at] <= '9') ++at;
     for (const auto& [mark, length] : kLevels) {
-      if (!starts_with(rest.substr(at), mark)) continue;
+      if (!rest.substr(at).starts_with(mark)) continue;
       path.push_back({rest.substr(0, open), std::string(rest.substr(open + 1, at - open - 1)), length});
       rest.remove_prefix(at + mark.size());
       open = std::string_view::npos;  // the search begins again at 0
@@ -269,7 +269,7 @@ std::string SubjectFinder::code_of_path(const std::vector<Segment>& path, const 
       const std::string& parent = code.empty() ? hints.function_parent : code;
       Codes below;
       std::copy_if(codes.begin(), codes.end(), std::back_inserter(below), [&](const std::string& candidate) {
-        return candidate.size() > parent.size() && starts_with(candidate, parent);
+        return candidate.size() > parent.size() && candidate.starts_with(parent);
       });
       // The name of a list's heading is no bound for the names in it.
       if (below.empty() && code.empty()) below = codes;

@@ -23,7 +23,7 @@ std::vector<std::string> names_in(const Paragraph& paragraph, const PlainText& p
     std::size_t at = open + 1;
     while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
     for (const std::string_view level : kLevels) {
-      if (!starts_with(text.substr(at), level)) continue;
+      if (!text.substr(at).starts_with(level)) continue;
       if (open > name_begin) names.push_back(printed_text(paragraph.text, plain, name_begin, open));
       name_begin = at + level.size();
       break;

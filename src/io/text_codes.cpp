@@ -12,8 +12,6 @@ namespace {
 constexpr std::size_t kShortestCode = 3;
 constexpr std::size_t kLongestCode = 20;
 
-bool begins_with(std::string_view text, std::string_view head) { return text.substr(0, head.size()) == head; }
-
 // Runs of digits: "201 13 01" has three. Empty where there is anything else.
 std::vector<std::string> runs_of_digits(std::string_view text) {
   std::vector<std::string> runs;
@@ -34,7 +32,7 @@ std::vector<std::string> runs_of_digits(std::string_view text) {
 }
 
 // Full-width digits as half-width ones, blanks kept as such.
-std::string plain(std::string_view text) {
+std::string with_half_width_digits(std::string_view text) {
   std::string out;
   std::size_t begin = 0;
   for (std::size_t at = 0; at <= text.size(); ++at) {
@@ -67,7 +65,7 @@ std::string CodeReader::below_last(const std::string& pair, std::string_view nam
 std::string CodeReader::code(std::span<const std::string> cells, std::string_view name) {
   std::vector<std::string> runs;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    const std::vector<std::string> of_cell = runs_of_digits(plain(cells[i]));
+    const std::vector<std::string> of_cell = runs_of_digits(with_half_width_digits(cells[i]));
     if (of_cell.empty() && !cells[i].empty()) return {};
     runs.insert(runs.end(), of_cell.begin(), of_cell.end());
   }
@@ -110,7 +108,7 @@ std::string CodeReader::code_of_name(std::string_view name) {
   if (named == by_name_.end() || last_.empty()) return {};
   std::string found;
   for (const Subject* subject : named->second) {
-    if (!begins_with(last_, parent_code(subject->code))) continue;
+    if (!last_.starts_with(parent_code(subject->code))) continue;
     if (!found.empty()) return {};
     found = subject->code;
   }

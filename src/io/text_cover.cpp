@@ -12,14 +12,11 @@ namespace {
 constexpr std::string_view kMoneyUnits[] = {"人民币万元", "人民币亿元", "人民币元", "万元", "亿元", "千元", "元"};
 constexpr std::string_view kDots[] = {"……", "…", "....", "····", "．．．"};
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 std::string_view money_unit_at(std::string_view folded) {
   for (const std::string_view unit : kMoneyUnits) {
-    if (folded.substr(0, unit.size()) == unit) return unit;
+    if (folded.starts_with(unit)) return unit;
   }
   return {};
 }
@@ -85,7 +82,7 @@ bool read_filer(std::string_view line, const Titles& titles, TableMark& mark) {
 std::string_view bare_entry(std::string_view line) {
   line = trim(line);
   for (const std::string_view bullet : {"- ", "* ", "· ", "• "}) {
-    if (line.substr(0, bullet.size()) == bullet) line = trim(line.substr(bullet.size()));
+    if (line.starts_with(bullet)) line = trim(line.substr(bullet.size()));
   }
   std::size_t end = line.size();
   for (const std::string_view dots : kDots) end = std::min(end, line.find(dots));
@@ -113,10 +110,10 @@ std::string table_name(std::string_view entry, ParagraphLevel level, const Title
     if (c != U'《' && c != U'》') name += plain.substr(start, at - start);
   }
   const std::string folded = bare_title(fold(name));
-  if (!ends_with(folded, "表")) return {};
+  if (!folded.ends_with("表")) return {};
   for (const std::string& generic : titles.words(WordKind::generic_title)) {
     for (const std::string_view scope : {"", "部门", "单位", "年度部门", "年度单位", "年部门", "年单位"}) {
-      if (ends_with(folded, std::string(scope) + generic) && folded.size() <= scope.size() + generic.size() + 4) return {};
+      if (folded.ends_with(std::string(scope) + generic) && folded.size() <= scope.size() + generic.size() + 4) return {};
     }
   }
   return name;
@@ -181,7 +178,7 @@ std::size_t read_cover_title(std::span<const TextLine> lines, Cover& cover) {
     if (line.empty()) continue;
     const std::string folded = fold(line);
     const bool is_title = names_a_budget(folded) && count_characters(line) <= kMaxCharacters && !ends_sentence(folded) &&
-                          !ends_with(folded, "表") && !contains(folded, "/") && enumeration_of(line).size == 0;
+                          !folded.ends_with("表") && !contains(folded, "/") && enumeration_of(line).size == 0;
     if (is_title) {
       const int year = *year_in(folded);
       std::string title = without_blanks(line);

@@ -24,8 +24,6 @@ constexpr Signature kBinaryFiles[] = {
     {"\x1F\x8B", "GZIP"},
 };
 
-bool begins_with(std::string_view text, std::string_view head) { return text.substr(0, head.size()) == head; }
-
 Diagnostics fault(std::string_view id, std::uint32_t line, Slots slots = {}) {
   Diagnostics faults;
   faults.push_back({Severity::error, std::string(id), {line, line == 0 ? 0U : 1U}, {}, std::move(slots)});
@@ -86,14 +84,14 @@ Result<std::string> utf8_from_bytes(std::string_view bytes) {
     return fault("file-too-big", 0, {{"limit", std::to_string(kMaxTextBytes >> 20U) + " MB"}});
   }
   for (const Signature& signature : kBinaryFiles) {
-    if (begins_with(bytes, signature.bytes)) return fault("binary-file", 0, {{"kind", std::string(signature.name)}});
+    if (bytes.starts_with(signature.bytes)) return fault("binary-file", 0, {{"kind", std::string(signature.name)}});
   }
-  if (begins_with(bytes, "\xFF\xFE")) return convert(bytes.substr(2), TextEncoding::utf16_le);
-  if (begins_with(bytes, "\xFE\xFF")) return convert(bytes.substr(2), TextEncoding::utf16_be);
+  if (bytes.starts_with("\xFF\xFE")) return convert(bytes.substr(2), TextEncoding::utf16_le);
+  if (bytes.starts_with("\xFE\xFF")) return convert(bytes.substr(2), TextEncoding::utf16_be);
   if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
     return fault("binary-file", line_of(bytes, zero), {{"kind", "NUL"}});
   }
-  if (begins_with(bytes, kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+  if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
   if (!first_invalid_utf8(bytes)) return std::string(bytes);
 
   const LineEncodings encodings = encodings_of_lines(bytes);

@@ -51,7 +51,7 @@ bool is_close(char32_t c) { return c == U')' || c == U'）'; }
 template <std::size_t N>
 bool ends_with_any(std::string_view text, const std::string_view (&ends)[N]) {
   return std::any_of(std::begin(ends), std::end(ends), [&](std::string_view end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+    return text.ends_with(end);
   });
 }
 
@@ -91,7 +91,7 @@ Enumeration part_number(std::string_view text) {
   head.skip_blanks();
   const std::string_view rest = text.substr(head.at());
   for (const std::string_view word : {std::string_view("部分"), std::string_view("篇"), std::string_view("章")}) {
-    if (rest.substr(0, word.size()) == word) return {ParagraphLevel::part, head.at() + word.size()};
+    if (rest.starts_with(word)) return {ParagraphLevel::part, head.at() + word.size()};
   }
   return {};
 }

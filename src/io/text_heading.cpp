@@ -243,7 +243,7 @@ class HeadingBuilder {
   static std::string_view last_part(std::string_view id) { return id.substr(id.rfind('.') + 1); }
   static std::string nested_id(const std::string& group, const std::string& plain) {
     const std::string head = std::string(last_part(group)) + "-";
-    const bool has_head = plain.substr(0, head.size()) == head;
+    const bool has_head = plain.starts_with(head);
     return group + "." + (has_head ? plain.substr(head.size()) : plain);
   }
 

@@ -13,7 +13,7 @@ constexpr std::size_t kMaxHeadingCharacters = 40;
 
 bool ends_with_any(std::string_view text, const std::vector<std::string>& ends) {
   return std::any_of(ends.begin(), ends.end(), [&](const std::string& end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+    return text.ends_with(end);
   });
 }
 

@@ -42,8 +42,7 @@ IndicatorValue split_value(std::string_view text) {
   parts.value = text.substr(0, end);
   text = trim(text.substr(end));
   for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>("(", ")"), {"（", "）"}}) {
-    if (text.size() > open.size() + close.size() && text.substr(0, open.size()) == open &&
-        text.substr(text.size() - close.size()) == close) {
+    if (text.size() > open.size() + close.size() && text.starts_with(open) && text.ends_with(close)) {
       text = text.substr(open.size(), text.size() - open.size() - close.size());
     }
   }

@@ -77,7 +77,7 @@ std::string_view without_number(std::string_view name) {
   name = trim(name);
   name = trim(name.substr(enumeration_of(name).size));
   for (const std::string_view among : {"其中：", "其中:", "其中"}) {
-    if (name.substr(0, among.size()) == among) return trim(name.substr(among.size()));
+    if (name.starts_with(among)) return trim(name.substr(among.size()));
   }
   return name;
 }

@@ -142,7 +142,7 @@ class SidesReader {
   }
 
   static bool ends_in(std::string_view text, std::string_view end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+    return text.ends_with(end);
   }
 
   void read_expenditure(const std::vector<NamedRow>& rows, std::size_t side) {

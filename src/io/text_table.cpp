@@ -150,7 +150,7 @@ class OneSidedReader {
 };
 
 bool is_base(std::string_view id, std::string_view base) {
-  return id == base || (id.size() > base.size() + 1 && id.substr(0, base.size()) == base && id[base.size()] == '-' &&
+  return id == base || (id.size() > base.size() + 1 && id.starts_with(base) && id[base.size()] == '-' &&
                         is_digits(id.substr(base.size() + 1)));
 }
 

@@ -16,16 +16,12 @@ namespace {
 constexpr std::size_t kMaxTitleCharacters = 60;
 constexpr std::size_t kMaxLinesAbove = 12;  // with text, between title and rows
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 // The text of a line that holds one text only, also where it stands in a cell or behind Markdown's marks.
 std::string_view sole_text(std::string_view line) {
   line = trim(line);
   while (!line.empty() && (line.front() == '|' || line.front() == '#')) line = trim(line.substr(1));
   while (!line.empty() && line.back() == '|') line = trim(line.substr(0, line.size() - 1));
-  while (line.size() > 4 && line.substr(0, 2) == "**" && ends_with(line, "**")) line = trim(line.substr(2, line.size() - 4));
+  while (line.size() > 4 && line.substr(0, 2) == "**" && line.ends_with("**")) line = trim(line.substr(2, line.size() - 4));
   const bool has_more = line.find('\t') != std::string_view::npos || line.find('|') != std::string_view::npos;
   return has_more ? std::string_view() : line;
 }
@@ -77,7 +73,7 @@ class BlockReader {
     if (ends_sentence(title.folded) || is_label(title.folded)) return std::nullopt;
     title.id = titles_.table_id(title.folded);
     if (!title.id.empty()) return title;
-    const bool names_table = ends_with(bare_title(title.folded), "表");
+    const bool names_table = bare_title(title.folded).ends_with("表");
     const std::size_t next = next_filled(i + 1);
     if (!names_table && next <= i + 2 && next < lines_.size() && !is_row(lines_[next].text)) {
       const std::string_view rest = text(next);
@@ -85,7 +81,7 @@ class BlockReader {
       const std::string joined = title.folded + folded_rest;
       // Not a row of the table before, and not a title of its own.
       const bool is_piece = line.find("  ") == std::string_view::npos && titles_.table_id(folded_rest).empty() && !year_in(folded_rest);
-      if (is_piece && count_characters(joined) <= kMaxTitleCharacters && ends_with(joined, "表") && enumeration_of(rest).size == 0) {
+      if (is_piece && count_characters(joined) <= kMaxTitleCharacters && joined.ends_with("表") && enumeration_of(rest).size == 0) {
         title.id = titles_.table_id(joined);
         if (!title.id.empty()) return Title{title.text + std::string(rest), joined, title.id, next - i + 1};
       }
@@ -240,7 +236,7 @@ class BlockReader {
     if (is_row(lines_[i].text)) {
       // In a cell: only a title that is known and stands alone.
       const std::string folded = fold(line);
-      return ends_with(folded, "表") && !titles_.table_id(folded).empty();
+      return folded.ends_with("表") && !titles_.table_id(folded).empty();
     }
     const std::string folded = fold(line);
     if (is_label(folded)) return true;

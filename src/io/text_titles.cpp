@@ -15,14 +15,9 @@ constexpr std::string_view kBodyEnds[] = {
     "站", "馆", "队", "镇", "乡", "街道", "社", "团", "台", "库", "园", "部", "本部", "政府", "党校", "总队", "支队",
 };
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-bool begins_with(std::string_view text, std::string_view head) { return text.substr(0, head.size()) == head; }
-
 bool drop_scope_word(std::string_view& text) {
   for (const std::string_view word : kScopeWords) {
-    if (!ends_with(text, word)) continue;
+    if (!text.ends_with(word)) continue;
     text.remove_suffix(word.size());
     return true;
   }
@@ -43,14 +38,14 @@ bool is_scope(std::string_view text) {
   }
   if (text.empty() || has_year) return true;
   return std::any_of(std::begin(kBodyEnds), std::end(kBodyEnds),
-                     [&](std::string_view end) { return text.size() > end.size() && ends_with(text, end); });
+                     [&](std::string_view end) { return text.size() > end.size() && text.ends_with(end); });
 }
 
 // 附件2-7: 附表1: 公开01表: 表1: with or without what parts it from the title.
 std::size_t label_size(std::string_view text) {
   std::size_t at = 0;
   const auto take = [&](std::string_view word) {
-    if (!begins_with(text.substr(at), word)) return false;
+    if (!text.substr(at).starts_with(word)) return false;
     at += word.size();
     return true;
   };
@@ -89,7 +84,7 @@ std::string_view Titles::table_id(std::string_view folded_title) const {
   std::size_t size = 0;
   for (const Entry& entry : lists_.tables) {
     for (const std::string& known : entry.titles) {
-      if (known.size() <= size || !ends_with(title, known)) continue;
+      if (known.size() <= size || !title.ends_with(known)) continue;
       best = &entry;
       size = known.size();
     }
@@ -122,9 +117,9 @@ std::string bare_title(std::string_view folded) {
   folded.remove_prefix(enumeration_of(folded).size);
   folded.remove_prefix(label_size(folded));
   folded.remove_prefix(enumeration_of(folded).size);
-  if (ends_with(folded, "续表")) folded.remove_suffix(6);
+  if (folded.ends_with("续表")) folded.remove_suffix(6);
   // （续）, （功能科目）, （2024年度） behind the title.
-  while (ends_with(folded, ")")) {
+  while (folded.ends_with(")")) {
     const std::size_t open = folded.rfind('(');
     if (open == std::string_view::npos || open == 0) break;
     folded = folded.substr(0, open);
@@ -133,7 +128,7 @@ std::string bare_title(std::string_view folded) {
 }
 
 bool is_continued_title(std::string_view folded) {
-  return ends_with(folded, "续表") || ends_with(folded, "(续)") || ends_with(folded, "(续表)");
+  return folded.ends_with("续表") || folded.ends_with("(续)") || folded.ends_with("(续表)");
 }
 
 }  // namespace gouji

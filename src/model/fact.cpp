@@ -12,7 +12,7 @@ constexpr std::string_view kBlankMarks[] = {"", "-", "--", "—", "——", "－
 
 std::string_view without_percent_sign(std::string_view text) {
   for (const std::string_view sign : {std::string_view("%"), std::string_view("％")}) {
-    if (text.size() >= sign.size() && text.substr(text.size() - sign.size()) == sign) {
+    if (text.ends_with(sign)) {
       text.remove_suffix(sign.size());
     }
   }

@@ -75,7 +75,7 @@ bool is_editing_key(std::string_view code) {
 
 bool is_modifier(std::string_view code) {
   for (const std::string_view name : {"Shift", "Control", "Alt", "Meta"}) {
-    if (code.substr(0, name.size()) == name) {
+    if (code.starts_with(name)) {
       return true;
     }
   }

@@ -17,7 +17,7 @@ std::string with_real_minus(std::string text) {
 
 bool begins_with_minus(std::string_view text) {
   for (const std::string_view minus : {std::string_view("-"), kMinus, std::string_view("－")}) {
-    if (text.substr(0, minus.size()) == minus) return true;
+    if (text.starts_with(minus)) return true;
   }
   return false;
 }

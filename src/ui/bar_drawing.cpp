@@ -176,7 +176,7 @@ class BarDrawing {
   const BarPicture& picture_;
   BarStyle style_;
   ImDrawList& list_;
-  TextStyle small_{type::kSmall, false, palette().text_secondary};
+  TextStyle small_ = secondary();
   BarLayout layout_;
   std::optional<Command> command_;
 };

@@ -18,7 +18,7 @@ std::optional<Command> draw_cell_editor(const Views& views, const State& state, 
     return std::nullopt;
   }
   const Language& words = views.language();
-  const TextStyle small{type::kSmall, false, palette().text_secondary};
+  const TextStyle small = secondary();
   const std::string_view fault = fault_text(words, state, kCellField);
   const std::string_view note = fault.empty() ? words.text("what-if.typing") : fault;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;

@@ -12,16 +12,13 @@ namespace gouji {
 
 namespace {
 
-constexpr float kInset = kDialogInset;
 constexpr float kNameBeside = 560;  // room from which on the names stand beside the figures
-
-TextStyle secondary() { return {type::kSmall, false, palette().text_secondary}; }
 
 // The rows: tables' titles, and figures as published and in each scenario.
 class Comparison {
  public:
   explicit Comparison(const Views& views) : views_(views), view_(views.comparison) {
-    const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset + size::kScrollbar);
+    const float room = ImGui::GetContentRegionAvail().x - px(2 * kDialogInset + size::kScrollbar);
     columns_ = view_.titles.size() + 1;
     is_beside_ = room >= px(kNameBeside);
     const float names = is_beside_ ? room * 0.36F : 0;
@@ -49,7 +46,7 @@ class Comparison {
 
   void draw_titles() {
     const float height = 2 * line_height(secondary()) + px(space::kXs);
-    ImRect row = next_block(height, kInset);
+    ImRect row = next_block(height, kDialogInset);
     row.Max.x -= px(size::kScrollbar);  // as the rows
     for (std::size_t i = 0; i < columns_; ++i) {
       const std::string_view title = i == 0 ? views_.language().text("whatif.published") : std::string_view(view_.titles[i - 1]);
@@ -59,21 +56,21 @@ class Comparison {
       if (text > line_height(secondary())) draw_wrapped(box, title, secondary());
       else draw_text(box, title, secondary(), Side::right);
     }
-    hairline(kInset);
+    hairline(kDialogInset);
   }
 
   // Whether a row that begins here is in view.
   static bool is_in_view(const ImRect& row) { return ImGui::IsRectVisible(row.Min, row.Max); }
 
   void draw_heading(const std::string& title) {
-    const ImRect row = next_block(line_height() + px(space::kM), kInset);
+    const ImRect row = next_block(line_height() + px(space::kM), kDialogInset);
     if (is_in_view(row)) draw_text({row.Min.x, row.Min.y + px(space::kS), row.Max.x, row.Max.y}, title, {type::kBody, true, 0});
   }
 
   void draw_line(const ScenarioLine& line) {
     const float names = is_beside_ ? 0 : line_height();
     const float figures = line_height() + line_height(secondary());
-    const ImRect row = next_block(names + figures + px(space::kS), kInset);
+    const ImRect row = next_block(names + figures + px(space::kS), kDialogInset);
     if (!is_in_view(row)) return;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::string address = views_.input.budget->address(line.fact);
@@ -118,7 +115,7 @@ std::optional<Command> draw_comparison(const Views& views, const State& state, c
   const bool is_touch = layout.is_touch();
   std::optional<Command> command;
   const bool closed = draw_dialog("comparison", words.text("what-if.comparison"), words.text("ui.close"), layout, px(size::kComparison), [&] {
-    FlowRow row(px(is_touch ? size::kTouch : size::kControl), kInset);
+    FlowRow row(px(is_touch ? size::kTouch : size::kControl), kDialogInset);
     const std::string_view kinds[] = {words.text("what-if.differing"), words.text("what-if.all-lines")};
     if (const auto pressed = segments(row.place(segments_width(kinds, 2), px(space::kM)), kinds, 2, state.compares_all ? 1 : 0)) {
       command = command::CompareAll{*pressed == 1};
@@ -128,7 +125,7 @@ std::optional<Command> draw_comparison(const Views& views, const State& state, c
     }
     row.end();
     skip(space::kS);
-    paragraph(views.comparison.sentence, secondary(), kInset);
+    paragraph(views.comparison.sentence, secondary(), kDialogInset);
     skip(space::kXs);
     if (auto done = Comparison(views).draw()) {
       command = done;

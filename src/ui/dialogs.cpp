@@ -10,14 +10,11 @@ namespace gouji {
 
 namespace {
 
-constexpr float kInset = kDialogInset;
-
-TextStyle secondary(float size = type::kBody) { return {size, false, palette().text_secondary}; }
 
 void draw_fault(const Language& words, const FaultView& fault) {
   const float hang = size::kIcon + space::kM;
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  draw_severity({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, fault.severity);
+  draw_severity({at.x + px(kDialogInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, fault.severity);
   ImGui::Indent(px(hang));
   std::string where;
   if (fault.position.line > 0) {
@@ -27,9 +24,9 @@ void draw_fault(const Language& words, const FaultView& fault) {
   if (!fault.pointer.empty()) {
     where += (where.empty() ? "" : "   ") + fault.pointer;
   }
-  paragraph(fault.message, {}, kInset);
-  paragraph(fault.remedy, secondary(), kInset);
-  paragraph(where, secondary(type::kSmall), kInset);
+  paragraph(fault.message, {}, kDialogInset);
+  paragraph(fault.remedy, secondary(type::kBody), kDialogInset);
+  paragraph(where, secondary(type::kSmall), kDialogInset);
   ImGui::Unindent(px(hang));
   skip(space::kM);
 }
@@ -62,12 +59,12 @@ constexpr float kKeyWidth = 148;
 
 // What the browser keeps. Returns whether all of it is to be forgotten.
 bool draw_kept(const Language& words, const Layout& layout) {
-  paragraph(words.text("ui.kept"), {type::kBody, true, 0}, kInset);
+  paragraph(words.text("ui.kept"), {type::kBody, true, 0}, kDialogInset);
   skip(space::kXs);
-  paragraph(words.text("ui.kept-about"), secondary(), kInset);
+  paragraph(words.text("ui.kept-about"), secondary(type::kBody), kDialogInset);
   skip(space::kS);
   const std::string_view label = words.text("ui.forget");
-  const ImRect block = next_block(px(layout.is_touch() ? size::kTouch : size::kControl), kInset);
+  const ImRect block = next_block(px(layout.is_touch() ? size::kTouch : size::kControl), kDialogInset);
   return button({block.Min, {block.Min.x + button_width(label), block.Max.y}}, label, ButtonKind::outlined);
 }
 
@@ -81,9 +78,9 @@ std::optional<Command> draw_faults(const Views& views, const State& state, const
   const std::string title = words.fill("ui.not-opened", {{"name", state.faulty_name}});
   const float height = px(120) + static_cast<float>(state.faults.size()) * px(size::kTopBar + space::kM);
   const bool closed = draw_dialog("faults", title, words.text("ui.close"), layout, height, [&] {
-    paragraph(words.count("ui.faults-found", state.faults.size()), secondary(), kInset);
+    paragraph(words.count("ui.faults-found", state.faults.size()), secondary(type::kBody), kDialogInset);
     if (views.has_budget()) {
-      paragraph(words.text("ui.budget-stays"), secondary(), kInset);
+      paragraph(words.text("ui.budget-stays"), secondary(type::kBody), kDialogInset);
     }
     skip(space::kL);
     for (const FaultView& fault : views.faults) {
@@ -102,32 +99,32 @@ std::optional<Command> draw_help(const Views& views, const State& state, const L
   const float height = px(96) + static_cast<float>(std::size(kKeys)) * px(size::kRow) + px(8 * size::kRow);
   std::optional<Command> command;
   const bool closed = draw_dialog("help", words.text("ui.help"), words.text("ui.close"), layout, height, [&] {
-    paragraph(words.text("ui.about"), secondary(), kInset);
+    paragraph(words.text("ui.about"), secondary(type::kBody), kDialogInset);
     skip(space::kM);
     if (!state.is_embedded && draw_kept(words, layout)) command = command::ForgetAll{};
     skip(space::kL);
-    paragraph(words.text("ui.signs"), {type::kBody, true, 0}, kInset);
+    paragraph(words.text("ui.signs"), {type::kBody, true, 0}, kDialogInset);
     skip(space::kXs);
     for (const Verdict verdict :
          {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable}) {
       const std::string text = word(verdict, words) + "  " + explanation(verdict, words);
       const ImVec2 at = ImGui::GetCursorScreenPos();
-      draw_verdict({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, verdict);
+      draw_verdict({at.x + px(kDialogInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, verdict);
       ImGui::Indent(px(size::kIcon + space::kM));
-      paragraph(text, secondary(), kInset);
+      paragraph(text, secondary(type::kBody), kDialogInset);
       ImGui::Unindent(px(size::kIcon + space::kM));
       skip(space::kXs);
     }
     skip(space::kM);
-    paragraph(words.text("ui.keys"), {type::kBody, true, 0}, kInset);
+    paragraph(words.text("ui.keys"), {type::kBody, true, 0}, kDialogInset);
     skip(space::kXs);
     for (const KeyHelp& key : kKeys) {
-      const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset + kKeyWidth);
+      const float room = ImGui::GetContentRegionAvail().x - px(2 * kDialogInset + kKeyWidth);
       const std::string_view text = words.text(key.text);
-      ImRect block = next_block(std::max(wrapped_height(text, room, secondary()) + px(space::kXs), px(size::kRow)), kInset);
+      ImRect block = next_block(std::max(wrapped_height(text, room, secondary(type::kBody)) + px(space::kXs), px(size::kRow)), kDialogInset);
       draw_text({block.Min, {block.Min.x + px(kKeyWidth), block.Min.y + line_height()}}, key.keys);
       block.Min.x += px(kKeyWidth);
-      draw_wrapped(block, text, secondary());
+      draw_wrapped(block, text, secondary(type::kBody));
     }
     skip(space::kM);
   });

@@ -11,11 +11,8 @@ namespace gouji {
 
 namespace {
 
-constexpr float kInset = space::kL;
 constexpr float kHang = size::kIcon + space::kM;  // text stands behind the sign
 constexpr std::size_t kClosedLines = 2;           // of a message, until the cause is opened
-
-TextStyle secondary(float size = type::kSmall) { return {size, false, palette().text_secondary}; }
 
 // Sign, title and message; pressing it opens and goes to its figures.
 bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is_touch) {
@@ -23,7 +20,7 @@ bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is
   const TextStyle title{type::kBody, true, 0};
   TextStyle message = secondary(type::kBody);
   message.color = is_open ? colors.text : message.color;
-  const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset + kHang + size::kIcon + space::kS);
+  const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel + kHang + size::kIcon + space::kS);
   if (room < px(space::kXl)) {
     return false;
   }
@@ -41,10 +38,10 @@ bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is
   } else if (press.hovered) {
     list.AddRectFilled(block.Min, block.Max, colors.hover);
   }
-  ImRect inner{block.Min.x + px(kInset), block.Min.y + px(space::kS), block.Min.x + px(kInset + kHang) + room, block.Max.y};
+  ImRect inner{block.Min.x + px(space::kPanel), block.Min.y + px(space::kS), block.Min.x + px(space::kPanel + kHang) + room, block.Max.y};
   const float middle = inner.Min.y + line_height(title) / 2;
   draw_severity({inner.Min.x + px(size::kIcon) / 2, middle}, size::kIcon, cause.severity);
-  draw_shape({block.Max.x - px(kInset) - px(size::kIcon) / 2, middle}, size::kIcon * 0.8F,
+  draw_shape({block.Max.x - px(space::kPanel) - px(size::kIcon) / 2, middle}, size::kIcon * 0.8F,
              is_open ? Shape::chevron_down : Shape::chevron_right, colors.text_secondary);
   inner.Min.x += px(kHang);
   const std::string severity = word(cause.severity, views.language());
@@ -60,14 +57,14 @@ bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is
 bool draw_place(const PlacedFact& placed, const std::string& label, bool is_touch) {
   const float indent = px(kHang);
   const float figure = text_width(placed.shown);
-  const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - indent - figure - px(space::kM);
+  const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel) - indent - figure - px(space::kM);
   if (room < px(space::kXl)) {
     return false;
   }
   const bool leads_there = placed.fact != kNone;
   const TextStyle style{type::kSmall, false, leads_there ? palette().accent : palette().text_secondary};
   const float text = wrapped_height(label, room, style);
-  const ImRect block = next_block(std::max(text + px(space::kXs), px(is_touch ? size::kTouch : space::kXl)), kInset);
+  const ImRect block = next_block(std::max(text + px(space::kXs), px(is_touch ? size::kTouch : space::kXl)), space::kPanel);
   const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
   const Press press =
       leads_there ? press_item(target, ImGui::GetID(placed.address.c_str()), label, Reach::keyboard) : Press{};
@@ -84,16 +81,16 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
                    bool repeats_cause) {
   Index pressed = kNone;
   skip(space::kS);
-  const ImRect head = next_block(line_height(), kInset);
+  const ImRect head = next_block(line_height(), space::kPanel);
   const float x = head.Min.x + px(kHang);
   draw_verdict({x - px(kHang) + px(size::kIcon) / 2, head.GetCenter().y}, size::kIcon * 0.9F, finding.verdict);
   draw_text({x, head.Min.y, head.Max.x, head.Max.y}, finding.title, {type::kBody, true, 0});
   ImGui::Indent(px(kHang));
   if (!repeats_cause) {
-    paragraph(finding.message, secondary(type::kBody), kInset);
+    paragraph(finding.message, secondary(type::kBody), space::kPanel);
   }
   if (!finding.equation.pieces.empty()) {
-    pressed = draw_equation(finding.equation, finding.verdict, kNone, kInset);
+    pressed = draw_equation(finding.equation, finding.verdict, kNone, space::kPanel);
   }
   ImGui::Unindent(px(kHang));
   for (std::size_t i = 0; i < finding.facts.size(); ++i) {
@@ -107,7 +104,7 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
 // A button at the left of a line of its own.
 bool line_button(std::string_view label, ButtonKind kind, bool is_touch) {
   skip(space::kS);
-  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kControl), kInset);
+  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kControl), space::kPanel);
   return button({block.Min.x, block.Min.y, block.Min.x + button_width(label), block.Max.y}, label, kind);
 }
 
@@ -117,7 +114,7 @@ std::optional<Command> draw_corrections(const Views& views, const State& state, 
     return std::nullopt;
   }
   skip(space::kM);
-  paragraph(views.language().count("ui.corrections", state.corrections), secondary(type::kBody), kInset);
+  paragraph(views.language().count("ui.corrections", state.corrections), secondary(type::kBody), space::kPanel);
   std::optional<Command> command;
   if (line_button(views.language().text("ui.undo"), ButtonKind::outlined, is_touch)) {
     command = command::UndoCorrection{};
@@ -133,8 +130,8 @@ Index draw_details(const Views& views, const State& state, std::size_t number, b
   ImGui::Indent(px(kHang));
   if (!cause.remedy.empty()) {
     skip(space::kS);
-    paragraph(views.language().text("ui.remedy"), {type::kSmall, true, palette().text_secondary}, kInset);
-    paragraph(cause.remedy, {}, kInset);
+    paragraph(views.language().text("ui.remedy"), {type::kSmall, true, palette().text_secondary}, space::kPanel);
+    paragraph(cause.remedy, {}, space::kPanel);
   }
   if (!cause.suggestions.empty() && !state.read_only && line_button(views.language().text("ui.apply"), ButtonKind::outlined, is_touch)) {
     command = command::ApplySuggestion{cause.suggestions.front().suspect};
@@ -142,9 +139,9 @@ Index draw_details(const Views& views, const State& state, std::size_t number, b
   if (!cause.possibilities.empty()) {
     skip(space::kS);
     const std::string_view key = cause.suggestions.empty() ? "report.one-of" : "report.or";
-    paragraph(views.language().text(key), {type::kSmall, true, palette().text_secondary}, kInset);
+    paragraph(views.language().text(key), {type::kSmall, true, palette().text_secondary}, space::kPanel);
     for (const std::string& possibility : cause.possibilities) {
-      paragraph(possibility, {}, kInset);
+      paragraph(possibility, {}, space::kPanel);
       skip(space::kXs);
     }
   }
@@ -170,7 +167,7 @@ std::optional<Command> draw_findings(const Views& views, const State& state, boo
   command = draw_corrections(views, state, is_touch);
   if (views.causes.empty()) {
     skip(space::kL);
-    paragraph(views.language().text("report.no-findings"), secondary(type::kBody), kInset);
+    paragraph(views.language().text("report.no-findings"), secondary(type::kBody), space::kPanel);
   }
   for (std::size_t i = 0; i < views.causes.size(); ++i) {
     ImGui::PushID(static_cast<int>(i));
@@ -196,9 +193,9 @@ std::optional<Command> draw_scope(const Views& views) {
   const Language& words = views.language();
   const SummaryView& summary = views.summary;
   skip(space::kM);
-  paragraph(summary.verdict_line, {}, kInset);
+  paragraph(summary.verdict_line, {}, space::kPanel);
   skip(space::kM);
-  paragraph(words.count("ui.relations-checked", summary.relations), {type::kBody, true, 0}, kInset);
+  paragraph(words.count("ui.relations-checked", summary.relations), {type::kBody, true, 0}, space::kPanel);
   skip(space::kXs);
   constexpr Verdict kOrder[] = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
   for (const Verdict verdict : kOrder) {
@@ -209,11 +206,11 @@ std::optional<Command> draw_scope(const Views& views) {
     const std::string name = word(verdict, words);
     const std::string meaning = explanation(verdict, words);
     const float indent = px(kHang + 132);
-    const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - indent;
+    const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel) - indent;
     if (room < px(space::kXl)) {
       continue;
     }
-    const ImRect block = next_block(std::max(wrapped_height(meaning, room, secondary()), line_height()) + px(space::kXs), kInset);
+    const ImRect block = next_block(std::max(wrapped_height(meaning, room, secondary()), line_height()) + px(space::kXs), space::kPanel);
     const float bottom = block.Min.y + line_height();
     const float middle = (block.Min.y + bottom) / 2;
     draw_verdict({block.Min.x + px(size::kIcon) / 2, middle}, size::kIcon, verdict);
@@ -224,31 +221,31 @@ std::optional<Command> draw_scope(const Views& views) {
     draw_wrapped({block.Min.x + indent, text_top, block.Max.x, block.Max.y}, meaning, secondary());
   }
   skip(space::kM);
-  paragraph(words.text("ui.not-checked"), {type::kBody, true, 0}, kInset);
+  paragraph(words.text("ui.not-checked"), {type::kBody, true, 0}, space::kPanel);
   skip(space::kXs);
   if (views.not_checked.empty()) {
-    paragraph(words.text("ui.all-checked"), secondary(type::kBody), kInset);
+    paragraph(words.text("ui.all-checked"), secondary(type::kBody), space::kPanel);
   }
   for (const NotCheckedReason& skipped : views.not_checked) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    draw_verdict({at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, Verdict::unverifiable);
+    draw_verdict({at.x + px(space::kPanel) + px(size::kIcon) / 2, at.y + line_height() / 2}, size::kIcon, Verdict::unverifiable);
     ImGui::Indent(px(kHang));
-    paragraph(skipped.reason, {}, kInset);
+    paragraph(skipped.reason, {}, space::kPanel);
     for (const std::string& title : skipped.titles) {
-      paragraph(title, secondary(), kInset);
+      paragraph(title, secondary(), space::kPanel);
     }
     ImGui::Unindent(px(kHang));
     skip(space::kS);
   }
   if (!views.remarks.empty()) {
     skip(space::kM);
-    paragraph(words.text("report.not-understood"), {type::kBody, true, 0}, kInset);
+    paragraph(words.text("report.not-understood"), {type::kBody, true, 0}, space::kPanel);
     skip(space::kXs);
   }
   for (const FaultView& remark : views.remarks) {
     const Slots slots{{"place", remark.message}, {"line", std::to_string(remark.position.line)}};
-    paragraph(words.fill("place.line", slots), {}, kInset);
-    paragraph(remark.remedy, secondary(), kInset);
+    paragraph(words.fill("place.line", slots), {}, space::kPanel);
+    paragraph(remark.remedy, secondary(), space::kPanel);
     skip(space::kS);
   }
   skip(space::kM);

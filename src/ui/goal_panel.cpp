@@ -21,7 +21,7 @@ class GoalPanel {
     skip(space::kM);
     paragraph(words_.text("what-if.goal"), {type::kBody, true, 0}, inset_);
     if (goal_.target == kNone || views_.trial.leaves == 0) {
-      paragraph(words_.text("what-if.goal-choose"), {type::kSmall, false, palette().text_secondary}, inset_);
+      paragraph(words_.text("what-if.goal-choose"), secondary(), inset_);
       return std::nullopt;
     }
     paragraph(words_.fill("what-if.goal-target", {{"target", goal_.target_name}, {"now", goal_.now}}), {}, inset_);
@@ -74,7 +74,7 @@ class GoalPanel {
     if (answer.answer.empty()) return;
     skip(space::kS);
     paragraph(answer.answer, {}, inset_);
-    for (const std::string& note : answer.notes) paragraph(note, {type::kSmall, false, palette().text_secondary}, inset_);
+    for (const std::string& note : answer.notes) paragraph(note, secondary(), inset_);
     if (answer.is_found) {
       skip(space::kS);
       const std::string_view label = words_.text("what-if.goal-accept");

@@ -14,19 +14,16 @@ namespace gouji {
 
 namespace {
 
-constexpr float kInset = space::kL;
 constexpr std::size_t kMostRelated = 40;
 constexpr float kTwoColumns = 640;  // room from which on the relations stand beside the figure
 constexpr float kLeftShare = 0.44F;
-
-TextStyle secondary(float size = type::kSmall) { return {size, false, palette().text_secondary}; }
 
 // Back and forward, and what the region is.
 std::optional<Command> draw_history(const Views& views, const State& state, bool is_touch) {
   const Language& words = views.language();
   std::optional<Command> command;
   const float height = px(is_touch ? size::kTouch : size::kControl);
-  const ImRect block = next_block(height + px(space::kS), kInset);
+  const ImRect block = next_block(height + px(space::kS), space::kPanel);
   const float top = block.GetCenter().y - height / 2;
   draw_text(block, words.text("ui.figure"), {type::kSmall, true, palette().text_secondary});
   const ImRect forward{block.Max.x - height, top, block.Max.x, top + height};
@@ -41,11 +38,11 @@ std::optional<Command> draw_history(const Views& views, const State& state, bool
 }
 
 void draw_verdict_chip(const Views& views, Verdict verdict) {
-  const ImRect block = next_block(px(size::kControl), kInset);
+  const ImRect block = next_block(px(size::kControl), space::kPanel);
   draw_verdict({block.Min.x + px(size::kIcon) / 2, block.GetCenter().y}, size::kIcon, verdict);
   const float x = block.Min.x + px(size::kIcon + space::kS);
   chip({x, block.GetCenter().y}, word(verdict, views.language()), tint_of(verdict));
-  paragraph(explanation(verdict, views.language()), secondary(), kInset);
+  paragraph(explanation(verdict, views.language()), secondary(), space::kPanel);
 }
 
 // One line of label and value, wrapped.
@@ -54,8 +51,8 @@ void draw_particular(std::string_view label, std::string_view value) {
     return;
   }
   const float label_width = px(92);
-  const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - label_width;
-  ImRect block = next_block(wrapped_height(value, room, {type::kSmall, false, 0}) + px(space::kXs / 2), kInset);
+  const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel) - label_width;
+  ImRect block = next_block(wrapped_height(value, room, {type::kSmall, false, 0}) + px(space::kXs / 2), space::kPanel);
   const TextStyle style{type::kSmall, false, palette().text};
   draw_text({block.Min, {block.Min.x + label_width - px(space::kS), block.Min.y + line_height(style)}}, label, secondary());
   block.Min.x += label_width;
@@ -64,11 +61,11 @@ void draw_particular(std::string_view label, std::string_view value) {
 
 void draw_suggestions(const InspectorView& view) {
   for (const SuggestionView& suggestion : view.suggestions) {
-    const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - px(2 * space::kM);
+    const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel) - px(2 * space::kM);
     const TextStyle remedy = secondary();
     const float height = wrapped_height(suggestion.message, room) + wrapped_height(suggestion.remedy, room, remedy) +
                          px(2 * space::kM + space::kXs);
-    const ImRect card = next_block(height, kInset);
+    const ImRect card = next_block(height, space::kPanel);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(card.Min, card.Max, palette().error.ground, px(size::kRadius));
     ImRect inner = card;
@@ -86,13 +83,13 @@ Index draw_related(const std::vector<RelatedFigure>& figures, bool shows_ranges,
   for (std::size_t i = 0; i < figures.size() && i < kMostRelated; ++i) {
     const RelatedFigure& related = figures[i];
     const float figure_width = text_width(related.shown);
-    const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - indent;
+    const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel) - indent;
     const float label_width = std::max(room - figure_width - px(space::kM), room / 3);
     const TextStyle label = secondary();
     const float height = std::max(wrapped_height(related.label, label_width, label) + px(space::kXs),
                                   px(is_touch ? size::kTouch : space::kXl));
     const bool has_range = shows_ranges && !related.interval.empty();
-    ImRect block = next_block(height + (has_range ? line_height(label) : 0), kInset);
+    ImRect block = next_block(height + (has_range ? line_height(label) : 0), space::kPanel);
     ImGui::PushID(static_cast<int>(i));
     const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
     const Press press = press_item(target, ImGui::GetID(static_cast<int>(related.fact)), related.label, Reach::keyboard);
@@ -120,7 +117,7 @@ Index draw_link(const Views& views, const LinkView& link, const std::vector<Rela
                 bool is_touch) {
   ImGui::PushID(static_cast<int>(link.relation));
   skip(space::kS);
-  const ImRect head = next_block(px(space::kXl), kInset);
+  const ImRect head = next_block(px(space::kXl), space::kPanel);
   draw_verdict({head.Min.x + px(size::kIcon) / 2, head.GetCenter().y}, size::kIcon, link.verdict);
   const float x = head.Min.x + px(size::kIcon + space::kS);
   const std::string verdict = word(link.verdict, views.language());
@@ -129,17 +126,17 @@ Index draw_link(const Views& views, const LinkView& link, const std::vector<Rela
   chip({head.Max.x - chip_width(verdict), head.GetCenter().y}, verdict, tint_of(link.verdict));
 
   ImGui::Indent(px(size::kIcon + space::kS));
-  Index pressed = draw_equation(link.equation, link.verdict, views.inspector.fact.fact, kInset);
+  Index pressed = draw_equation(link.equation, link.verdict, views.inspector.fact.fact, space::kPanel);
   ImGui::Unindent(px(size::kIcon + space::kS));
   if (!link.difference.empty()) {
-    const ImRect line = next_block(line_height({type::kSmall, false, 0}), kInset);
+    const ImRect line = next_block(line_height({type::kSmall, false, 0}), space::kPanel);
     const std::string text = views.language().fill("ui.difference", {{"difference", link.difference}});
     TextStyle style = secondary();
     style.color = tint_of(link.verdict).ink;
     draw_text({line.Min.x + px(size::kIcon + space::kS), line.Min.y, line.Max.x, line.Max.y}, text, style);
   }
   ImGui::Indent(px(size::kIcon + space::kS));
-  paragraph(link.ranges, secondary(), kInset);
+  paragraph(link.ranges, secondary(), space::kPanel);
   ImGui::Unindent(px(size::kIcon + space::kS));
   if (const Index chosen = draw_related(related, shows_ranges, is_touch); chosen != kNone) {
     pressed = chosen;
@@ -152,11 +149,11 @@ Index draw_link(const Views& views, const LinkView& link, const std::vector<Rela
 ImRect draw_group_title(std::string_view title) {
   skip(space::kM);
   if (ImGui::GetCursorPosY() > px(space::kXl)) {  // not at the top of a column
-    hairline(kInset);
+    hairline(space::kPanel);
     skip(space::kM);
   }
   const TextStyle style{type::kBody, true, 0};
-  ImRect line = next_block(line_height(style), kInset);
+  ImRect line = next_block(line_height(style), space::kPanel);
   line.Min.x += draw_text(line, title, style) + px(space::kM);
   return line;
 }
@@ -212,7 +209,7 @@ Index draw_links(const Views& views, const State& state, bool is_touch, std::opt
   group(view.other, "ui.other-relations");
   if (number == 0) {
     draw_group_title(words.text("ui.relations"));
-    paragraph(words.text("ui.no-relations"), secondary(type::kBody), kInset);
+    paragraph(words.text("ui.no-relations"), secondary(type::kBody), space::kPanel);
   }
   return pressed;
 }
@@ -221,15 +218,15 @@ Index draw_links(const Views& views, const State& state, bool is_touch, std::opt
 std::optional<Command> draw_about(const Views& views, const State& state, bool is_touch) {
   const Language& words = views.language();
   const InspectorView& view = views.inspector;
-  paragraph(view.row_title, {type::kHeading, true, 0}, kInset);
-  paragraph(view.column_title, secondary(type::kBody), kInset);
+  paragraph(view.row_title, {type::kHeading, true, 0}, space::kPanel);
+  paragraph(view.column_title, secondary(type::kBody), space::kPanel);
   skip(space::kXs);
   const TextStyle figure{type::kFigure, true, 0};
-  const ImRect block = next_block(line_height(figure), kInset);
+  const ImRect block = next_block(line_height(figure), space::kPanel);
   draw_text(block, view.fact.shown, figure);
   std::optional<Command> command;
   if (views.shows_scenario(state)) {
-    command = draw_what_if_card(views, state, is_touch, kInset);
+    command = draw_what_if_card(views, state, is_touch, space::kPanel);
   }
   draw_verdict_chip(views, view.verdict);
   skip(space::kS);
@@ -272,7 +269,7 @@ std::optional<Command> draw_inspector(const Views& views, const State& state, bo
   } else {
     command = draw_history(views, state, is_touch);
     if (!has_figure) {
-      paragraph(views.language().text("ui.nothing-selected"), secondary(type::kBody), kInset);
+      paragraph(views.language().text("ui.nothing-selected"), secondary(type::kBody), space::kPanel);
       return command;
     }
     command = or_else(draw_about(views, state, is_touch), command);

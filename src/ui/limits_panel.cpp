@@ -11,8 +11,6 @@ namespace gouji {
 
 namespace {
 
-TextStyle secondary() { return {type::kSmall, false, palette().text_secondary}; }
-
 // Whether it is kept, in words, and a sign that takes it away.
 bool draw_limit(const ConstraintView& limit, std::string_view remove, float control, float inset) {
   const float sign = px(size::kIcon + space::kS);

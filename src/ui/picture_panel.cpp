@@ -116,7 +116,7 @@ std::optional<Command> draw_heading(const Views& views, const State& state, cons
       command = done;
     }
   }
-  const TextStyle small{type::kSmall, false, palette().text_secondary};
+  const TextStyle small = secondary();
   ImRect title{block.Min.x, block.Min.y, std::max(right, block.Min.x), block.Max.y};
   if (is_touch) {
     title.Min.y = block.GetCenter().y - used / 2;
@@ -180,7 +180,7 @@ std::optional<Command> draw_caption(const Views& views, const State& state, cons
   const PictureItem* item = selected_item(views, state);
   const float inset = px(space::kL);
   ImRect inner{box.Min.x + inset, box.Min.y, box.Max.x - inset, box.Max.y};
-  const TextStyle small{type::kSmall, false, palette().text_secondary};
+  const TextStyle small = secondary();
   if (item == nullptr) {
     draw_text(inner, head_of(views, state).source, small);
     return command;
@@ -219,7 +219,7 @@ std::optional<Command> draw_narrow(const Views& views, const State& state) {
   std::optional<Command> command;
   if (ImGui::BeginChild("picture", ImGui::GetContentRegionAvail(), ImGuiChildFlags_NavFlattened)) {
     const Head head = head_of(views, state);
-    paragraph(head.unit_label, {type::kSmall, false, palette().text_secondary}, space::kM);
+    paragraph(head.unit_label, secondary(), space::kM);
     skip(space::kS);
     const float width = ImGui::GetContentRegionAvail().x - px(2 * space::kM);
     const float rest = wrapped_height(head.source, std::max(width, 1.0F), {type::kSmall, false, 0});
@@ -232,7 +232,7 @@ std::optional<Command> draw_narrow(const Views& views, const State& state) {
       }
     }
     skip(space::kM);
-    paragraph(head.source, {type::kSmall, false, palette().text_secondary}, space::kM);
+    paragraph(head.source, secondary(), space::kM);
     skip(space::kM);
   }
   ImGui::EndChild();
@@ -280,7 +280,7 @@ std::optional<Command> draw_picture_panel(const Views& views, const State& state
     std::optional<Command> done;
     if (!has_figures(views, state)) {
       skip(space::kL);
-      paragraph(views.language().text("picture.none"), {type::kBody, false, palette().text_secondary}, space::kL);
+      paragraph(views.language().text("picture.none"), secondary(type::kBody), space::kL);
     } else if (layout.is_touch()) {
       done = draw_narrow(views, state);
     } else {
@@ -312,7 +312,7 @@ void draw_picture_sheet(const Views& views, const State& state) {
     const float inset = px(space::kXl);
     ImRect box{inset, inset, display.x - inset, display.y - inset};
     const TextStyle title{type::kTitle, true, 0};
-    const TextStyle small{type::kSmall, false, palette().text_secondary};
+    const TextStyle small = secondary();
     const float line = line_height(title);
     const std::string words = views.summary.unit_name + (views.summary.year > 0 ? " " + views.summary.year_text : "") + " · " + head.title;
     draw_text({box.Min, {box.Max.x, box.Min.y + line}}, words, title);

@@ -45,7 +45,7 @@ std::optional<Command> draw_reading(const Views& views, const State& state, cons
     draw_text({inner.Min.x, inner.Min.y, key.Min.x - px(space::kM), middle}, words.fill("ui.reading", {{"name", reading.name}}),
               {type::kBody, true, 0});
     draw_text({inner.Min.x, middle, key.Min.x - px(space::kM), inner.Min.y + row}, words.fill("ui.reading-part", slots),
-              {type::kSmall, false, palette().text_secondary});
+              secondary());
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float thick = px(size::kProgress);
     const ImRect bar{inner.Min.x, inner.Max.y - thick, inner.Max.x, inner.Max.y};

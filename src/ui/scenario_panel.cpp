@@ -18,11 +18,8 @@ namespace gouji {
 
 namespace {
 
-constexpr float kInset = space::kL;
 constexpr float kLow = 230;          // room up to which nothing stands still above the columns
 constexpr float kTwoColumns = 640;  // room from which on the levers stand beside the steps
-
-TextStyle secondary(float size = type::kSmall) { return {size, false, palette().text_secondary}; }
 
 class ScenarioPanel {
  public:
@@ -36,7 +33,7 @@ class ScenarioPanel {
     skip(space::kM);
     if (!view_.total_before.empty()) {
       const TextStyle bold{type::kHeading, true, 0};
-      const ImRect line = next_block(line_height(bold), kInset);
+      const ImRect line = next_block(line_height(bold), space::kPanel);
       float x = line.Min.x;
       const auto put = [&](std::string_view text, const TextStyle& style) {
         x += draw_text({x, line.Min.y, line.Max.x, line.Max.y}, text, style) + px(space::kS);
@@ -51,7 +48,7 @@ class ScenarioPanel {
         put(view_.total_moved->difference, {type::kBody, true, palette().moved.ink});
       }
       if (view_.total_moved) {
-        paragraph(words_.fill("what-if.published", {{"figure", view_.total_before}}), secondary(), kInset);
+        paragraph(words_.fill("what-if.published", {{"figure", view_.total_before}}), secondary(), space::kPanel);
       }
     }
     for (const ResultLine& line : view_.result) draw_result(line);
@@ -60,7 +57,7 @@ class ScenarioPanel {
   void draw_funding() {
     skip(space::kS);
     const std::string_view labels[] = {words_.text("what-if.funding-follows"), words_.text("what-if.funding-fixed")};
-    const ImRect block = next_block(control(), kInset);
+    const ImRect block = next_block(control(), space::kPanel);
     float left = block.Min.x;
     const std::string_view title = words_.text("what-if.funding");
     const float wide = segments_width(labels, 2);
@@ -78,7 +75,7 @@ class ScenarioPanel {
     skip(space::kM);
     const std::string_view title = words_.text("what-if.steps");
     const TextStyle bold{type::kBody, true, 0};
-    FlowRow row(control(), kInset);
+    FlowRow row(control(), space::kPanel);
     draw_text(row.place(text_width(title, bold), px(space::kM)), title, bold);
     const ShownScenario& what_if = views_.what_if;
     if (icon_button(row.place(control()), words_.text("what-if.undo"), Shape::undo, what_if.can_undo)) {
@@ -101,7 +98,7 @@ class ScenarioPanel {
     }
     row.end();
     if (view_.steps.empty()) {
-      paragraph(words_.text("what-if.no-steps"), secondary(), kInset);
+      paragraph(words_.text("what-if.no-steps"), secondary(), space::kPanel);
     }
     for (std::size_t i = 0; i < view_.steps.size(); ++i) {
       ImGui::PushID(static_cast<int>(i));
@@ -113,10 +110,10 @@ class ScenarioPanel {
   // Nothing but their words.
   void draw_step_list() {
     skip(space::kM);
-    paragraph(words_.text("what-if.steps"), {type::kBody, true, 0}, kInset);
+    paragraph(words_.text("what-if.steps"), {type::kBody, true, 0}, space::kPanel);
     for (const StepView& step : view_.steps) {
       if (step.is_on) {
-        paragraph(step.text, {}, kInset);
+        paragraph(step.text, {}, space::kPanel);
       }
     }
     skip(space::kM);
@@ -134,26 +131,26 @@ class ScenarioPanel {
       return;
     }
     skip(space::kS);
-    paragraph(words_.text("what-if.kept"), secondary(), kInset);
+    paragraph(words_.text("what-if.kept"), secondary(), space::kPanel);
   }
 
-  void draw_goal_seek() { take(draw_goal(views_, state_, is_touch_, kInset)); }
-  void draw_all_limits() { take(draw_limits(views_, state_, is_touch_, kInset)); }
-  void draw_head() { take(draw_scenario_head(views_, state_, is_touch_, kInset)); }
+  void draw_goal_seek() { take(draw_goal(views_, state_, is_touch_, space::kPanel)); }
+  void draw_all_limits() { take(draw_limits(views_, state_, is_touch_, space::kPanel)); }
+  void draw_head() { take(draw_scenario_head(views_, state_, is_touch_, space::kPanel)); }
 
   void draw_levers() {
     skip(space::kM);
-    paragraph(words_.text("what-if.levers"), {type::kBody, true, 0}, kInset);
+    paragraph(words_.text("what-if.levers"), {type::kBody, true, 0}, space::kPanel);
     skip(space::kXs);
     for (const LeverView& lever : view_.levers) {
       if (lever.lever.kind == LeverKind::move) {
         draw_move_choice();
       }
       const std::string field = field_of(lever);
-      take(draw_lever(lever, field.c_str(), views_, state_, is_touch_, kInset));
+      take(draw_lever(lever, field.c_str(), views_, state_, is_touch_, space::kPanel));
     }
     if (view_.levers.empty()) {
-      paragraph(words_.text("what-if.no-levers"), secondary(), kInset);
+      paragraph(words_.text("what-if.no-levers"), secondary(), space::kPanel);
     }
   }
 
@@ -169,23 +166,23 @@ class ScenarioPanel {
 
   static void draw_result(const ResultLine& line) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 center{at.x + px(kInset) + px(size::kIcon) / 2, at.y + line_height() / 2};
+    const ImVec2 center{at.x + px(space::kPanel) + px(size::kIcon) / 2, at.y + line_height() / 2};
     std::visit([&](auto sign) { draw_sign(center, sign); }, line.sign);
     ImGui::Indent(px(size::kIcon + space::kS));
-    paragraph(line.text, {}, kInset);
+    paragraph(line.text, {}, space::kPanel);
     ImGui::Unindent(px(size::kIcon + space::kS));
   }
 
   void draw_step(std::size_t number, const StepView& step) {
     const float box = control();
-    const float room = ImGui::GetContentRegionAvail().x - px(2 * kInset) - 2 * box;
+    const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel) - 2 * box;
     if (room < px(space::kXl)) {
       return;
     }
     TextStyle style;
     style.color = step.has_fault ? palette().error.ink : step.is_on ? palette().text : palette().text_disabled;
     const float text = wrapped_height(step.text, room, style);
-    const ImRect line = next_block(std::max(box, text + px(space::kXs)), kInset);
+    const ImRect line = next_block(std::max(box, text + px(space::kXs)), space::kPanel);
     const ImRect mark{line.Min.x, line.Min.y, line.Min.x + box, line.Max.y};
     const std::string_view label = words_.text(step.is_on ? "what-if.switch-off" : "what-if.switch-on");
     const Press press = press_area(mark, label, Reach::keyboard,
@@ -221,7 +218,7 @@ class ScenarioPanel {
         names.push_back(figure.name);
         facts.push_back(figure.fact);
       }
-      ImRect block = next_block(control(), kInset);
+      ImRect block = next_block(control(), space::kPanel);
       skip(space::kXs);
       const ImVec2 below = ImGui::GetCursorScreenPos();
       draw_text({block.Min, {block.Min.x + px(size::kLeverTitle), block.Max.y}}, words_.text(key));
@@ -247,10 +244,10 @@ class ScenarioPanel {
 // Outside the mode: what it is for, and the way in.
 std::optional<Command> draw_invitation(const Language& words, bool is_touch) {
   skip(space::kL);
-  paragraph(words.text("what-if.about"), secondary(type::kBody), kInset);
+  paragraph(words.text("what-if.about"), secondary(type::kBody), space::kPanel);
   skip(space::kM);
   const std::string_view label = words.text("what-if.begin");
-  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kControl), kInset);
+  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kControl), space::kPanel);
   if (button({block.Min, {block.Min.x + button_width(label), block.Max.y}}, label, ButtonKind::filled)) {
     return command::TryOut{true};
   }

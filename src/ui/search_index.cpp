@@ -53,8 +53,6 @@ std::vector<std::string> words_of(std::string_view query) {
   return words;
 }
 
-bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
-
 bool looks_like_a_figure(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-'; });
 }
@@ -69,7 +67,7 @@ Index figure_of_row(const Budget& budget, const Table& table, Index row, std::st
     if (printed == wanted) {
       return fact;
     }
-    if (begins == kNone && begins_with(printed, wanted)) {
+    if (begins == kNone && printed.starts_with(wanted)) {
       begins = fact;
     }
   }
@@ -123,7 +121,7 @@ std::vector<SearchHit> SearchIndex::find(const ReportInput& input, std::string_v
     int rank = 0;
     Index fact = kNone;
     for (const std::string& word : words) {
-      if (begins_with(entry.code, word)) {
+      if (entry.code.starts_with(word)) {
         rank = std::max(rank, 0);
       } else if (entry.text.find(word) != std::string::npos) {
         rank = std::max(rank, 1);

@@ -127,7 +127,7 @@ std::optional<Command> draw_results(const Views& views, const State& state, cons
                        ImGuiWindowFlags_NoNavInputs)) {
     if (views.hits.empty()) {
       const ImRect block = next_block(row, space::kM);
-      draw_text(block, words.text("ui.nothing-found"), {type::kBody, false, palette().text_secondary});
+      draw_text(block, words.text("ui.nothing-found"), secondary(type::kBody));
     }
     for (std::size_t i = 0; i < views.hits.size(); ++i) {
       if (draw_hit(views.hits[i], words, i == state.search_choice, is_touch)) {

@@ -46,7 +46,7 @@ std::optional<Command> draw_heading(const Views& views, const State& state, cons
   }
   ImRect title{block.Min.x, block.Min.y, std::max(right - px(space::kS), block.Min.x), block.Max.y};
   TextStyle heading{type::kHeading, true, 0};
-  TextStyle small{type::kSmall, false, palette().text_secondary};
+  TextStyle small = secondary();
   if (is_touch) {
     draw_text(title, table.caption, heading);
   } else {
@@ -65,7 +65,7 @@ std::optional<Command> draw_heading(const Views& views, const State& state, cons
 }
 
 void draw_particulars(const TableView& table, float inset) {
-  const TextStyle label{type::kBody, false, palette().text_secondary};
+  const TextStyle label = secondary(type::kBody);
   float label_width = 0;
   for (const auto& [name, text] : table.particulars) {
     label_width = std::max(label_width, text_width(name, label));
@@ -89,7 +89,7 @@ void draw_particulars(const TableView& table, float inset) {
 // `draws` off it only measures. Returns its height.
 float draw_legend(const Views& views, const State& state, const Grid& grid, const ImRect& box, bool draws) {
   const Language& words = views.language();
-  const TextStyle style{type::kSmall, false, palette().text_secondary};
+  const TextStyle style = secondary();
   const float line = px(space::kXl);
   float x = box.Min.x;
   float y = box.Min.y + px(space::kXs);
@@ -158,18 +158,18 @@ std::optional<Command> draw_table_panel(const Views& views, const State& state, 
     const float inset = layout.is_touch() ? space::kM : space::kL;
     if (!views.has_budget()) {
       skip(space::kXl);
-      paragraph(views.language().text("ui.no-budget"), {type::kBody, false, palette().text_secondary}, inset);
+      paragraph(views.language().text("ui.no-budget"), secondary(type::kBody), inset);
     } else {
       command = draw_heading(views, state, layout);
       if (layout.is_touch() && !views.table.unit_label.empty()) {
-        paragraph(views.table.unit_label, {type::kSmall, false, palette().text_secondary}, inset);
+        paragraph(views.table.unit_label, secondary(), inset);
         skip(space::kXs);
       }
       draw_particulars(views.table, inset);
       hairline();
       if (views.table.rows.empty()) {
         skip(space::kXl);
-        paragraph(views.table.note, {type::kBody, false, palette().text_secondary}, inset);
+        paragraph(views.table.note, secondary(type::kBody), inset);
       } else {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const ImVec2 room = ImGui::GetContentRegionAvail();

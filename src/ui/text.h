@@ -20,6 +20,9 @@ struct TextStyle {
   ImU32 color = 0;  // 0: palette().text
 };
 
+// What stands beside what is read: labels, remarks, units.
+[[nodiscard]] inline TextStyle secondary(float size = type::kSmall) { return {size, false, palette().text_secondary}; }
+
 enum class Side : std::uint8_t { left, center, right };
 
 [[nodiscard]] float text_width(std::string_view text, const TextStyle& style = {});

@@ -82,6 +82,7 @@ inline constexpr float kS = 8;
 inline constexpr float kM = 12;
 inline constexpr float kL = 16;
 inline constexpr float kXl = 24;
+inline constexpr float kPanel = kL;  // from the edge of a panel to what is in it
 }  // namespace space
 
 // Sizes of things.

@@ -126,7 +126,7 @@ std::optional<Command> draw_menu(const Language& words, const State& state, cons
 std::optional<Command> draw_title(const Views& views, const ImRect& box) {
   const Language& words = views.language();
   const SummaryView& summary = views.summary;
-  const TextStyle secondary{type::kBody, false, palette().text_secondary};
+  const TextStyle quiet = secondary(type::kBody);
   if (!views.has_budget()) {
     draw_text(box, words.text("ui.name"), {type::kTitle, true, 0});
     return std::nullopt;
@@ -134,11 +134,11 @@ std::optional<Command> draw_title(const Views& views, const ImRect& box) {
   const float middle = box.GetCenter().y + px(space::kHair);
   const ImRect upper{box.Min.x, box.Min.y + px(space::kS), box.Max.x, middle};
   const std::string beside = words.fill("ui.title-beside", {{"year", summary.year_text}, {"total", summary.total}});
-  const float room = text_width(beside, secondary) + px(space::kM);
+  const float room = text_width(beside, quiet) + px(space::kM);
   const bool both = text_width(summary.unit_name, {type::kTitle, true, 0}) + room <= upper.GetWidth();
   const float width = draw_text(upper, summary.unit_name, {type::kTitle, true, 0});
   if (both) {
-    draw_text({upper.Min.x + width + px(space::kM), upper.Min.y, upper.Max.x, upper.Max.y}, beside, secondary);
+    draw_text({upper.Min.x + width + px(space::kM), upper.Min.y, upper.Max.x, upper.Max.y}, beside, quiet);
   }
   const Severity severity = summary.errors > 0 ? Severity::error : Severity::warning;
   ImRect lower{box.Min.x, middle, box.Max.x, box.Max.y - px(space::kS)};

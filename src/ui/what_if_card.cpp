@@ -12,8 +12,6 @@ namespace gouji {
 
 namespace {
 
-TextStyle secondary() { return {type::kSmall, false, palette().text_secondary}; }
-
 // "358.6315 → 322.7684", and the difference on the ground of moved figures, below it where there is no room beside it.
 void draw_move(const Views& views, float inset) {
   const MovedFigure& moved = *views.trial.moved;

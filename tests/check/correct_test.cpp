@@ -13,7 +13,7 @@ Correction correction_of(const Suspect& suspect) {
 }
 
 TEST(Correct, MovesTheValueThatStandsInTheWrongColumn) {
-  const Budget budget = budget_from_assets("nanchang-social-insurance-2024.json");
+  const Budget& budget = founding_budget();
   const Budget mended = corrected(budget, correction_of(check(budget).suspects.at(0)));
   const Fact& from = mended.fact(mended.find_fact("three-public/601017/abroad.general"));
   const Fact& to = mended.fact(mended.find_fact("three-public/601017/reception"));
@@ -24,7 +24,7 @@ TEST(Correct, MovesTheValueThatStandsInTheWrongColumn) {
 }
 
 TEST(Correct, GivesAChangeTheWordOfItsSign) {
-  const Budget budget = budget_from_assets("nanchang-social-insurance-2024.json");
+  const Budget& budget = founding_budget();
   const Budget mended = corrected(budget, correction_of(check(budget).suspects.at(1)));
   const Index change = mended.find_fact("narrative/revenue.appropriation/change");
   EXPECT_EQ(mended.fact(change).printed, "298.13");
@@ -34,7 +34,7 @@ TEST(Correct, GivesAChangeTheWordOfItsSign) {
 }
 
 TEST(Correct, LeavesEverythingElseAsItWas) {
-  const Budget budget = budget_from_assets("nanchang-social-insurance-2024.json");
+  const Budget& budget = founding_budget();
   const Budget mended = corrected(budget, correction_of(check(budget).suspects.at(0)));
   ASSERT_EQ(mended.facts().size(), budget.facts().size());
   std::size_t changed = 0;

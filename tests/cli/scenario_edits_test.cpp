@@ -9,9 +9,8 @@ namespace {
 
 // The scenario after one option; empty where the option was refused.
 Scenario after(const std::string& option, const std::string& text) {
-  static const WhatIf kFounding(budget_from_assets("nanchang-social-insurance-2024.json"));
   Scenario scenario;
-  const auto fault = add_edit({option, text}, kFounding.budget(), kFounding.linkage(), scenario);
+  const auto fault = add_edit({option, text}, founding_whatif().budget(), founding_whatif().linkage(), scenario);
   EXPECT_EQ(fault.has_value(), scenario == Scenario{}) << text;
   return scenario;
 }

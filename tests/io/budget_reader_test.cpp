@@ -21,12 +21,12 @@ const Fact& fact_at(const Budget& budget, std::string_view address) {
   return index == kNone ? kNoFact : budget.fact(index);
 }
 
-std::string file(std::string_view members) {
+std::string budget_file(std::string_view members) {
   return R"({"format": "gouji-budget", "version": 1, "unit": {"name": "甲"}, "year": 2024, )" + std::string(members) + "}";
 }
 
 Budget with_claim(std::string_view members) {
-  return read(file(R"("tables": [], "narrative": {"amounts_in": "万元", "claims": [{"id": "other", "amount": "1.25"}, )"
+  return read(budget_file(R"("tables": [], "narrative": {"amounts_in": "万元", "claims": [{"id": "other", "amount": "1.25"}, )"
                    R"({"id": "x", )" + std::string(members) + "}]}"));
 }
 
@@ -43,7 +43,7 @@ TEST(BudgetReader, ReadsTheCover) {
 }
 
 TEST(BudgetReader, KeepsTheOrderOfTheTablesThenTheNarrativeThenPerformance) {
-  const Budget budget = read(file(R"("performance": [{"id": "performance-1", "rows": [], "indicators": []}],
+  const Budget budget = read(budget_file(R"("performance": [{"id": "performance-1", "rows": [], "indicators": []}],
     "narrative": {"claims": []},
     "tables": [{"id": "profile", "columns": [], "rows": []}, {"id": "general", "columns": [], "rows": []}])"));
   ASSERT_EQ(budget.tables().size(), 4U);
@@ -54,11 +54,11 @@ TEST(BudgetReader, KeepsTheOrderOfTheTablesThenTheNarrativeThenPerformance) {
 }
 
 TEST(BudgetReader, HasNoNarrativeWhereTheFileHasNone) {
-  EXPECT_EQ(read(file(R"("tables": [])")).find_table("narrative"), nullptr);
+  EXPECT_EQ(read(budget_file(R"("tables": [])")).find_table("narrative"), nullptr);
 }
 
 TEST(BudgetReader, TakesTheCodeAsTheIdOfARowWithoutOne) {
-  const Budget budget = read(file(R"("tables": [{"id": "general", "amounts_in": "万元", "columns": [{"id": "total"}], "rows": [
+  const Budget budget = read(budget_file(R"("tables": [{"id": "general", "amounts_in": "万元", "columns": [{"id": "total"}], "rows": [
     {"id": "total", "cells": ["3"]}, {"code": "20801", "printed": "01", "name": "事务", "line": 9, "cells": ["3"]}]}])"));
   const Index fact = budget.find_fact("general/20801/total");
   ASSERT_NE(fact, kNone);
@@ -71,7 +71,7 @@ TEST(BudgetReader, TakesTheCodeAsTheIdOfARowWithoutOne) {
 }
 
 TEST(BudgetReader, TellsAbsentBlankZeroAndValueApart) {
-  const Budget budget = read(file(R"("tables": [{"id": "general", "amounts_in": "元",
+  const Budget budget = read(budget_file(R"("tables": [{"id": "general", "amounts_in": "元",
     "columns": [{"id": "a"}, {"id": "b"}, {"id": "c"}, {"id": "d"}], "rows": [{"id": "r", "cells": [null, "", "0.00", "5"]}]}])"));
   EXPECT_EQ(fact_at(budget, "general/r/a").presence, Presence::absent);
   EXPECT_EQ(fact_at(budget, "general/r/b").presence, Presence::blank);
@@ -84,7 +84,7 @@ TEST(BudgetReader, TakesANumberDigitByDigitLikeAString) {
   // As doubles, 0.1 + 0.2 is not 0.3 and the long ones lose their last digits.
   for (const std::string_view digits : {"0.1", "0.30", "3463.96", "1.000001", "9007199254740.993001", "-0.07", "100"}) {
     const std::string cells = std::string(digits) + ", \"" + std::string(digits) + '"';
-    const Budget budget = read(file(R"("tables": [{"id": "general", "amounts_in": "万元", "columns": [{"id": "a"}, {"id": "b"}],
+    const Budget budget = read(budget_file(R"("tables": [{"id": "general", "amounts_in": "万元", "columns": [{"id": "a"}, {"id": "b"}],
       "rows": [{"id": "r", "cells": [)" + cells + "]}]}]"));
     const Fact& number = fact_at(budget, "general/r/a");
     const Fact& string = fact_at(budget, "general/r/b");
@@ -96,18 +96,18 @@ TEST(BudgetReader, TakesANumberDigitByDigitLikeAString) {
 }
 
 TEST(BudgetReader, KeepsEveryDigitOfAnAmount) {
-  const Budget budget = read(file(R"("tables": [{"id": "general", "amounts_in": "万元", "columns": [{"id": "a"}, {"id": "b"}],
+  const Budget budget = read(budget_file(R"("tables": [{"id": "general", "amounts_in": "万元", "columns": [{"id": "a"}, {"id": "b"}],
       "rows": [{"id": "r", "cells": [0.1, 9007199254740.993001]}]}])"));
   EXPECT_EQ(fact_at(budget, "general/r/a").value, Amount{100'000});
   EXPECT_EQ(fact_at(budget, "general/r/b").value, Amount{9'007'199'254'740'993'001});
 }
 
 TEST(BudgetReader, TakesAByteOrderMark) {
-  EXPECT_EQ(read("\xEF\xBB\xBF" + file(R"("tables": [])")).cover().unit_name, "甲");
+  EXPECT_EQ(read("\xEF\xBB\xBF" + budget_file(R"("tables": [])")).cover().unit_name, "甲");
 }
 
 TEST(BudgetReader, MeasuresColumnsAsTheySay) {
-  const Budget budget = read(file(R"("tables": [{"id": "profile", "columns": [{"id": "count", "title": "人数", "measure": "count"}],
+  const Budget budget = read(budget_file(R"("tables": [{"id": "profile", "columns": [{"id": "count", "title": "人数", "measure": "count"}],
     "rows": [{"id": "actual", "cells": ["144"]}]}])"));
   const Index fact = budget.find_fact("profile/actual/count");
   EXPECT_EQ(budget.fact(fact).value, Amount{144});
@@ -189,7 +189,7 @@ TEST(Claims, MayCountThings) {
 }
 
 TEST(Performance, HasFundsAndIndicatorsInOneTable) {
-  const Budget budget = read(file(R"("tables": [], "performance": [{"id": "performance-1", "title": "绩效", "line": 5,
+  const Budget budget = read(budget_file(R"("tables": [], "performance": [{"id": "performance-1", "title": "绩效", "line": 5,
     "project": "项目", "department": "局", "executor": "中心", "amounts_in": "万元",
     "rows": [{"id": "total", "name": "总额", "line": 6, "amount": "706.9"}, {"id": "other", "amount": ""}],
     "indicators": [{"level1": "产出指标", "level2": "数量", "name": "受理量", "comparison": "≥", "value": "60000",
@@ -216,7 +216,7 @@ TEST(Performance, HasFundsAndIndicatorsInOneTable) {
 }
 
 TEST(Performance, KeepsAnIndicatorInWordsAsAnAbsentFigure) {
-  const Budget budget = read(file(R"("tables": [], "performance": [{"id": "performance-1", "rows": [],
+  const Budget budget = read(budget_file(R"("tables": [], "performance": [{"id": "performance-1", "rows": [],
     "indicators": [{"name": "合规性", "value": "合规"}, {"name": "精度", "value": "0.12345678"}]}])"));
   EXPECT_EQ(fact_at(budget, "performance-1/indicator-1/value").presence, Presence::absent);
   EXPECT_EQ(fact_at(budget, "performance-1/indicator-1/value").printed, "合规");
@@ -225,7 +225,7 @@ TEST(Performance, KeepsAnIndicatorInWordsAsAnAbsentFigure) {
 }
 
 TEST(BudgetReader, KeepsUnknownMembersWithTheirObject) {
-  const Budget budget = read(file(R"("source": {"url":[ 1.50 ,"x"]}, "tables": [{"id": "general", "amounts_in": "元", "note": true,
+  const Budget budget = read(budget_file(R"("source": {"url":[ 1.50 ,"x"]}, "tables": [{"id": "general", "amounts_in": "元", "note": true,
     "columns": [{"id": "total", "width": 12}], "rows": [{"id": "r", "cells": ["1"], "colour": null}]}])"));
   ASSERT_EQ(budget.cover().unknown.size(), 1U);
   EXPECT_EQ(budget.cover().unknown[0].name, "source");

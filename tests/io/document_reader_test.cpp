@@ -19,7 +19,7 @@ ReadDocument read_text(std::string_view text) {
   return read.ok() ? std::move(read).value() : ReadDocument();
 }
 
-std::string faults_of(std::string_view bytes) {
+std::string faults_of_document(std::string_view bytes) {
   const Result<ReadDocument> read = read_document(bytes, reading_data());
   return read.ok() ? "" : described(read.faults());
 }
@@ -215,19 +215,19 @@ TEST(DocumentReader, TakesABudgetFileByItsContent) {
   const ReadDocument read = read_text(file);
   EXPECT_EQ(write_budget(read.budget), file);
   EXPECT_TRUE(read.remarks.empty());
-  EXPECT_EQ(faults_of("[1, 2]"), "1:1 not-a-budget \n");
+  EXPECT_EQ(faults_of_document("[1, 2]"), "1:1 not-a-budget \n");
 }
 
 TEST(DocumentReader, RejectsWhatIsNoDisclosure) {
-  EXPECT_EQ(faults_of("今天天气很好。\n没有预算。\n"), "0:0 not-a-disclosure \n");
-  EXPECT_EQ(faults_of("\n \n"), "0:0 not-a-disclosure \n");
-  EXPECT_EQ(faults_of(""), "0:0 empty-file \n");
-  EXPECT_EQ(faults_of("%PDF-1.7\n"), "0:0 binary-file  kind=PDF\n");
+  EXPECT_EQ(faults_of_document("今天天气很好。\n没有预算。\n"), "0:0 not-a-disclosure \n");
+  EXPECT_EQ(faults_of_document("\n \n"), "0:0 not-a-disclosure \n");
+  EXPECT_EQ(faults_of_document(""), "0:0 empty-file \n");
+  EXPECT_EQ(faults_of_document("%PDF-1.7\n"), "0:0 binary-file  kind=PDF\n");
 }
 
 TEST(DocumentReader, RejectsAFileThatIsTooBigInEitherForm) {
   for (const char first : {'{', '0'}) {
-    EXPECT_EQ(faults_of(std::string(kMaxDocumentBytes + 1, first)), "0:0 file-too-big  limit=64 MB\n");
+    EXPECT_EQ(faults_of_document(std::string(kMaxDocumentBytes + 1, first)), "0:0 file-too-big  limit=64 MB\n");
   }
 }
 

@@ -10,7 +10,7 @@ namespace gouji {
 namespace {
 
 // The faults of a text as JSON, one a line.
-std::string faults_of(std::string_view text) {
+std::string faults_of_tree(std::string_view text) {
   FaultList faults(text);
   static_cast<void>(JsonTree::read(text, faults));
   return described(faults.take());
@@ -94,82 +94,82 @@ TEST(JsonTree, TakesAScalarAsTheWholeText) {
 }
 
 TEST(JsonTree, RejectsAnEmptyFile) {
-  EXPECT_EQ(faults_of(""), "1:1 empty-file \n");
-  EXPECT_EQ(faults_of(" \n\t"), "1:1 empty-file \n");
-  EXPECT_EQ(faults_of("\xEF\xBB\xBF"), "1:1 empty-file \n");
+  EXPECT_EQ(faults_of_tree(""), "1:1 empty-file \n");
+  EXPECT_EQ(faults_of_tree(" \n\t"), "1:1 empty-file \n");
+  EXPECT_EQ(faults_of_tree("\xEF\xBB\xBF"), "1:1 empty-file \n");
 }
 
 TEST(JsonTree, RejectsAFileCutShortWhereverItIsCut) {
   const std::string text = R"({"a": [1, -2.5, "x", true, null], "b": {"c": "\u52FE\n"}})";
   for (std::size_t size = 1; size < text.size(); ++size) {
-    const std::string faults = faults_of(std::string_view(text).substr(0, size));
+    const std::string faults = faults_of_tree(std::string_view(text).substr(0, size));
     EXPECT_NE(faults.find(" cut-short "), std::string::npos) << size << ": " << faults;
   }
 }
 
 TEST(JsonTree, SaysWhereAFileIsCutShort) {
-  EXPECT_EQ(faults_of("{\"a\": [1,\n"), "2:1 cut-short /a\n");
-  EXPECT_EQ(faults_of("{\"a\": "), "1:7 cut-short /a\n");
+  EXPECT_EQ(faults_of_tree("{\"a\": [1,\n"), "2:1 cut-short /a\n");
+  EXPECT_EQ(faults_of_tree("{\"a\": "), "1:7 cut-short /a\n");
 }
 
 TEST(JsonTree, RejectsWhatIsNoJsonAndSaysWhatStandsThere) {
-  EXPECT_EQ(faults_of("{\"a\": 1 \"b\": 2}"), "1:9 syntax  found=\"b\"\n");
-  EXPECT_EQ(faults_of("[1,,2]"), "1:4 syntax  found=,\n");
-  EXPECT_EQ(faults_of("[1,]"), "1:4 syntax  found=]\n");
-  EXPECT_EQ(faults_of("{\"a\":\n tru}"), "2:2 syntax /a found=tru}\n");
-  EXPECT_EQ(faults_of("{\"a\":\n tru\n}"), "2:2 syntax /a found=tru\n");
-  EXPECT_EQ(faults_of("{'a': 1}"), "1:2 syntax  found='\n");
-  EXPECT_EQ(faults_of("{} x"), "1:4 syntax  found=x\n");
-  EXPECT_EQ(faults_of("[01]"), "1:3 syntax  found=1\n");
-  EXPECT_EQ(faults_of("[“1”]"), "1:2 syntax  found=“\n");
-  EXPECT_EQ(faults_of("# budget"), "1:1 syntax  found=#\n");
-  EXPECT_EQ(faults_of("[\"a\nb\"]"), "1:4 syntax  found=U+000A\n");
-  EXPECT_EQ(faults_of(R"(["\q"])"), "1:4 syntax  found=q\n");
+  EXPECT_EQ(faults_of_tree("{\"a\": 1 \"b\": 2}"), "1:9 syntax  found=\"b\"\n");
+  EXPECT_EQ(faults_of_tree("[1,,2]"), "1:4 syntax  found=,\n");
+  EXPECT_EQ(faults_of_tree("[1,]"), "1:4 syntax  found=]\n");
+  EXPECT_EQ(faults_of_tree("{\"a\":\n tru}"), "2:2 syntax /a found=tru}\n");
+  EXPECT_EQ(faults_of_tree("{\"a\":\n tru\n}"), "2:2 syntax /a found=tru\n");
+  EXPECT_EQ(faults_of_tree("{'a': 1}"), "1:2 syntax  found='\n");
+  EXPECT_EQ(faults_of_tree("{} x"), "1:4 syntax  found=x\n");
+  EXPECT_EQ(faults_of_tree("[01]"), "1:3 syntax  found=1\n");
+  EXPECT_EQ(faults_of_tree("[“1”]"), "1:2 syntax  found=“\n");
+  EXPECT_EQ(faults_of_tree("# budget"), "1:1 syntax  found=#\n");
+  EXPECT_EQ(faults_of_tree("[\"a\nb\"]"), "1:4 syntax  found=U+000A\n");
+  EXPECT_EQ(faults_of_tree(R"(["\q"])"), "1:4 syntax  found=q\n");
 }
 
 TEST(JsonTree, RejectsANulByteAndWhatFollows) {
-  EXPECT_EQ(faults_of(std::string_view("{}\0{}", 5)).substr(0, 10), "1:3 syntax");
-  EXPECT_EQ(faults_of(std::string_view("[1,\0 2]", 7)).substr(0, 10), "1:4 syntax");
+  EXPECT_EQ(faults_of_tree(std::string_view("{}\0{}", 5)).substr(0, 10), "1:3 syntax");
+  EXPECT_EQ(faults_of_tree(std::string_view("[1,\0 2]", 7)).substr(0, 10), "1:4 syntax");
 }
 
 TEST(JsonTree, RejectsNestingTooDeepAndTakesTheDeepestAllowed) {
-  EXPECT_EQ(faults_of(nested(JsonTree::kMaxNesting)), "");
-  const std::string faults = faults_of(nested(JsonTree::kMaxNesting + 1));
+  EXPECT_EQ(faults_of_tree(nested(JsonTree::kMaxNesting)), "");
+  const std::string faults = faults_of_tree(nested(JsonTree::kMaxNesting + 1));
   EXPECT_NE(faults.find("1:65 nesting-too-deep /0/0/"), std::string::npos) << faults;
   EXPECT_NE(faults.find("limit=64"), std::string::npos);
 }
 
 TEST(JsonTree, RejectsMillionsOfLevelsWithoutOverflowingTheStack) {
-  EXPECT_NE(faults_of(std::string(5'000'000, '[')).find("nesting-too-deep"), std::string::npos);
+  EXPECT_NE(faults_of_tree(std::string(5'000'000, '[')).find("nesting-too-deep"), std::string::npos);
 }
 
 TEST(JsonTree, RejectsDuplicateMembersAndGoesOn) {
-  EXPECT_EQ(faults_of("{\"a\": 1,\n\"b\": {\"c\": 1, \"c\": 2},\n\"a\": 3, \"a\": 4}"),
+  EXPECT_EQ(faults_of_tree("{\"a\": 1,\n\"b\": {\"c\": 1, \"c\": 2},\n\"a\": 3, \"a\": 4}"),
             "2:20 duplicate-member /b/c member=c first_line=2\n"
             "3:6 duplicate-member /a member=a first_line=1\n"
             "3:14 duplicate-member /a member=a first_line=1\n");
   EXPECT_TRUE(has_tree(R"({"a": 1, "a": 2})"));
-  EXPECT_EQ(faults_of(R"({"a": 1, "\u0061": 2})"), "1:20 duplicate-member /a member=a first_line=1\n");
+  EXPECT_EQ(faults_of_tree(R"({"a": 1, "\u0061": 2})"), "1:20 duplicate-member /a member=a first_line=1\n");
 }
 
 TEST(JsonTree, RejectsInvalidUtf8WithItsPlaceAndGoesOn) {
-  EXPECT_EQ(faults_of("{\"a\":\n {\"b\": \"x\xFF\xFEy\", \"c\": 1}}"), "2:10 invalid-utf8 /a/b count=2\n");
+  EXPECT_EQ(faults_of_tree("{\"a\":\n {\"b\": \"x\xFF\xFEy\", \"c\": 1}}"), "2:10 invalid-utf8 /a/b count=2\n");
   EXPECT_TRUE(has_tree("[\"\xFF\"]"));
 }
 
 TEST(JsonTree, SaysNothingAboutTheSyntaxOfAnotherEncoding) {
-  EXPECT_EQ(faults_of(std::string_view("\xFF\xFE{\0}\0", 6)), "1:1 invalid-utf8  count=2\n");
-  EXPECT_EQ(faults_of("[\"\xB9\xB4"), "1:3 invalid-utf8  count=2\n1:3 cut-short \n");
+  EXPECT_EQ(faults_of_tree(std::string_view("\xFF\xFE{\0}\0", 6)), "1:1 invalid-utf8  count=2\n");
+  EXPECT_EQ(faults_of_tree("[\"\xB9\xB4"), "1:3 invalid-utf8  count=2\n1:3 cut-short \n");
 }
 
 TEST(JsonTree, RejectsANumberBeyondAllMeasure) {
-  EXPECT_EQ(faults_of("[1, 1e999999]"), "1:5 too-large  text=1e999999\n");
+  EXPECT_EQ(faults_of_tree("[1, 1e999999]"), "1:5 too-large  text=1e999999\n");
 }
 
 TEST(JsonTree, RejectsAFileWithTooManyValues) {
   std::string text = "[";
   for (std::size_t i = 0; i <= JsonTree::kMaxValues; ++i) text += "0,";
-  EXPECT_NE(faults_of(text).find("file-too-big"), std::string::npos);
+  EXPECT_NE(faults_of_tree(text).find("file-too-big"), std::string::npos);
 }
 
 TEST(JsonTree, ReadsALargeFileInReasonableTime) {
@@ -179,7 +179,7 @@ TEST(JsonTree, ReadsALargeFileInReasonableTime) {
   while (text.size() < kBytes) text += "[\"一般公共预算基本支出一般公共预算基本支出一般公共预算基本支出\",\"3,463.96\"],";
   text += "0]";
   const auto start = std::chrono::steady_clock::now();
-  EXPECT_EQ(faults_of(text), "");
+  EXPECT_EQ(faults_of_tree(text), "");
   EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
 }
 
@@ -188,7 +188,7 @@ TEST(JsonTree, FindsManyDuplicatesInReasonableTime) {
   for (int i = 0; i < 100'000; ++i) text += "\"a\":0,";
   text += "\"b\":0}";
   const auto start = std::chrono::steady_clock::now();
-  EXPECT_NE(faults_of(text).find("duplicate-member"), std::string::npos);
+  EXPECT_NE(faults_of_tree(text).find("duplicate-member"), std::string::npos);
   EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
 }
 

@@ -53,15 +53,15 @@ TEST(LedgerReader, ReadsLinesUnitAfterUnitAndTheyAreWrittenBack) {
   EXPECT_EQ(write_budget(budget.value()), kCity);
 }
 
-std::string faults_of(std::string_view ledger) {
+std::string faults_of_ledger(std::string_view ledger) {
   const Result<Budget> budget = read_budget(R"({"format": "gouji-budget", "version": 1, "unit": {"name": "市"}, "year": 2024, "tables": [],
 "ledger": )" + std::string(ledger) + "}");
   return budget.ok() ? "" : described(budget.faults());
 }
 
 TEST(LedgerReader, RejectsWhatItCannotPlaceAndGoesOn) {
-  EXPECT_EQ(faults_of("[]"), "2:11 wrong-type /ledger member=ledger expected=object found=array\n");
-  EXPECT_EQ(faults_of(R"({"amounts_in": "元", "units": [{"name": "甲"}, {"code": "601", "spending": {}},
+  EXPECT_EQ(faults_of_ledger("[]"), "2:11 wrong-type /ledger member=ledger expected=object found=array\n");
+  EXPECT_EQ(faults_of_ledger(R"({"amounts_in": "元", "units": [{"name": "甲"}, {"code": "601", "spending": {}},
 {"code": "601", "spending": {"20801": {"302": "1"}, "0080101": 3}},
 {"code": "602", "spending": {"2080101": {"30101": "12a", "30102": "0.001", "3010a": "1"}}}]})"),
             "2:41 missing-member /ledger/units/0 member=code\n"
@@ -77,7 +77,7 @@ TEST(LedgerReader, RejectsWhatItCannotPlaceAndGoesOn) {
 }
 
 TEST(LedgerReader, RejectsAmountsThatDoNotFitTogether) {
-  EXPECT_EQ(faults_of(R"({"amounts_in": "元", "units": [{"code": "601", "spending": {"2080101": {
+  EXPECT_EQ(faults_of_ledger(R"({"amounts_in": "元", "units": [{"code": "601", "spending": {"2080101": {
 "30101": "92233720368547758.07",
 "30102": "-0.01"}}}]})"),
             "4:10 too-large /ledger/units/0/spending/2080101/30102 text=-0.01\n");

@@ -8,8 +8,6 @@
 namespace gouji {
 namespace {
 
-std::string claims_of(std::initializer_list<std::string_view> lines) { return read_narrative_lines(lines).claims(); }
-
 TEST(NarrativeScope, PlacesPartsUnderTheWholeThatTheTextNames) {
   EXPECT_EQ(claims_of({"支出预算120万元，其中：基本支出80万元；项目支出40万元。"}),
             "expenditure 支出预算 120\nexpenditure.basic 基本支出 80\nexpenditure.project 项目支出 40\n");

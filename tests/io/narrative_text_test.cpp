@@ -8,7 +8,6 @@
 namespace gouji {
 namespace {
 
-std::string claims_of(std::initializer_list<std::string_view> lines) { return read_narrative_lines(lines).claims(); }
 std::string remarks_of(std::initializer_list<std::string_view> lines) { return read_narrative_lines(lines).remarks(); }
 
 TEST(NarrativeText, ReadsAnAmountItsChangeItsPercentageAndTheBase) {

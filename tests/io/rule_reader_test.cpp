@@ -22,7 +22,7 @@ std::string rule_with(const std::string& relation, const std::string& id = "a-ru
 const std::string kRelation = R"({"kind": "equality", "figure": "a/{row}/c", "terms": ["b/{row}/c"]})";
 
 // Ids of the faults, one after another; "" where there are none.
-std::string faults_of(const std::string& text, RuleSet base = {}) {
+std::string faults_of_rules(const std::string& text, RuleSet base = {}) {
   const Result<RuleSet> result = read_rules(text, std::move(base));
   if (result.ok()) return "";
   described(result.faults());  // holds the slots to io/faults.h
@@ -50,35 +50,35 @@ TEST(RuleReader, AddsToTheRulesThatAreThere) {
 TEST(RuleReader, RejectsAnIdThatIsThereAlready) {
   Result<RuleSet> first = read_rules(file_of(rule_with(kRelation)));
   ASSERT_TRUE(first.ok());
-  EXPECT_EQ(faults_of(file_of(rule_with(kRelation)), std::move(first).value()), "known-id");
-  EXPECT_EQ(faults_of(file_of(rule_with(kRelation) + "," + rule_with(kRelation))), "known-id");
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(kRelation)), std::move(first).value()), "known-id");
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(kRelation) + "," + rule_with(kRelation))), "known-id");
 }
 
 TEST(RuleReader, RejectsWhatIsNoRuleFile) {
-  EXPECT_EQ(faults_of("[]"), "not-a-rule-file");
-  EXPECT_EQ(faults_of(R"({"format": "gouji-budget"})"), "not-a-rule-file");
-  EXPECT_EQ(faults_of(R"({"format": "gouji-rules", "version": 2, "rules": []})"), "unknown-version");
-  EXPECT_EQ(faults_of(""), "empty-file");
+  EXPECT_EQ(faults_of_rules("[]"), "not-a-rule-file");
+  EXPECT_EQ(faults_of_rules(R"({"format": "gouji-budget"})"), "not-a-rule-file");
+  EXPECT_EQ(faults_of_rules(R"({"format": "gouji-rules", "version": 2, "rules": []})"), "unknown-version");
+  EXPECT_EQ(faults_of_rules(""), "empty-file");
 }
 
 TEST(RuleReader, RejectsAllFaultsAtOnce) {
-  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "quotient", "figure": "a/b", "terms": ["b/{column}/c"], "if": "nothing"})"))),
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(R"({"kind": "quotient", "figure": "a/b", "terms": ["b/{column}/c"], "if": "nothing"})"))),
             "unknown-word bad-pattern unbound-name unknown-condition");
 }
 
 TEST(RuleReader, RejectsAProductWithoutCostOrWithTooHighAFactor) {
-  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c"})"))), "missing-member");
-  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c", "cost": ["x"], "times": 1001})"))), "unknown-word");
-  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c", "cost": ["x"], "times": 0})"))), "wrong-type");
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c"})"))), "missing-member");
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c", "cost": ["x"], "times": 1001})"))), "unknown-word");
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(R"({"kind": "product", "figure": "a/b/c", "cost": ["x"], "times": 0})"))), "wrong-type");
 }
 
 TEST(RuleReader, RejectsARuleWithoutTexts) {
-  EXPECT_EQ(faults_of(file_of(R"({"id": "x", "severity": "error", "relations": []})")), "missing-member missing-member missing-member");
+  EXPECT_EQ(faults_of_rules(file_of(R"({"id": "x", "severity": "error", "relations": []})")), "missing-member missing-member missing-member");
 }
 
 TEST(RuleReader, LetsTermsUseWhatTheFigureBinds) {
-  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "equality", "figure": "narrative/{project}/amount", "terms": ["{project.performance}/total/amount"]})"))), "");
-  EXPECT_EQ(faults_of(file_of(rule_with(R"({"kind": "bound", "figure": "a/{sole}/c", "terms": ["b/[project of {function}]/c"]})"))), "unbound-name");
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(R"({"kind": "equality", "figure": "narrative/{project}/amount", "terms": ["{project.performance}/total/amount"]})"))), "");
+  EXPECT_EQ(faults_of_rules(file_of(rule_with(R"({"kind": "bound", "figure": "a/{sole}/c", "terms": ["b/[project of {function}]/c"]})"))), "unbound-name");
 }
 
 TEST(RuleReader, ReadsConditionsWithinConditions) {

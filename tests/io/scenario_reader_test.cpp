@@ -14,13 +14,13 @@ std::string file_of(const std::string& steps, const std::string& more = "") {
 }
 std::string step_of(const std::string& change) { return R"({"changes": [)" + change + "]}"; }
 
-std::string faults_of(const std::string& text) {
+std::string faults_of_scenario(const std::string& text) {
   const Result<ReadScenario> result = read_scenario(text);
   return result.ok() ? "" : described(result.faults());
 }
 
 TEST(ScenarioReader, ReadsWhatTheWriterWrites) {
-  const WhatIf founding(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const WhatIf& founding = founding_whatif();
   const Scenario scenario = full_scenario();
   const std::string text = write_scenario(scenario, founding.budget(), founding.linkage());
   const Result<ReadScenario> read = read_scenario(text);
@@ -50,23 +50,23 @@ TEST(ScenarioReader, LeavesOutWhatItDoesNotKnowAndSaysSo) {
 }
 
 TEST(ScenarioReader, RejectsOtherFiles) {
-  EXPECT_EQ(faults_of(R"({"format": "gouji-budget", "version": 1})"), "1:12 not-a-scenario /format\n");
-  EXPECT_EQ(faults_of(R"({"format": "gouji-scenario", "version": 2})"), "1:41 unknown-version /version version=2\n");
+  EXPECT_EQ(faults_of_scenario(R"({"format": "gouji-budget", "version": 1})"), "1:12 not-a-scenario /format\n");
+  EXPECT_EQ(faults_of_scenario(R"({"format": "gouji-scenario", "version": 2})"), "1:41 unknown-version /version version=2\n");
 }
 
 TEST(ScenarioReader, RejectsWhatIsNoChangeAndSaysWhere) {
-  EXPECT_EQ(faults_of(file_of(step_of(R"({"kind": "cut", "targets": [], "factor": "-3%"})"))),
+  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "cut", "targets": [], "factor": "-3%"})"))),
             "1:87 missing-member /steps/0/changes/0 member=amount\n"
             "1:96 unknown-word /steps/0/changes/0/kind member=kind text=cut expected=set, add, scale, move\n");
-  EXPECT_EQ(faults_of(file_of(step_of(R"({"kind": "scale", "targets": ["302"], "factor": "a little"})"))),
+  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "scale", "targets": ["302"], "factor": "a little"})"))),
             "1:135 bad-factor /steps/0/changes/0/factor text=a little\n");
-  EXPECT_EQ(faults_of(file_of(step_of(R"({"kind": "set", "targets": ["302"], "amount": ""})"))),
+  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "set", "targets": ["302"], "amount": ""})"))),
             "1:133 not-a-number /steps/0/changes/0/amount text=\n");
-  EXPECT_EQ(faults_of(file_of(step_of(R"({"kind": "set", "targets": ["302"], "amount": "0.0000001"})"))),
+  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "set", "targets": ["302"], "amount": "0.0000001"})"))),
             "1:133 beyond-smallest-unit /steps/0/changes/0/amount text=0.0000001 unit=万元\n");
-  EXPECT_EQ(faults_of(file_of(step_of(R"({"kind": "move", "targets": ["302"], "amount": "1"})"))),
+  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "move", "targets": ["302"], "amount": "1"})"))),
             "1:87 missing-member /steps/0/changes/0 member=from\n");
-  EXPECT_EQ(faults_of(file_of(R"({"changes": "none", "on": 1})")),
+  EXPECT_EQ(faults_of_scenario(file_of(R"({"changes": "none", "on": 1})")),
             "1:86 wrong-type /steps/0/changes member=changes expected=array found=string\n"
             "1:100 wrong-type /steps/0/on member=on expected=boolean found=number\n");
 }

@@ -10,7 +10,7 @@ namespace {
 
 class ScenarioFiles : public testing::Test {
  protected:
-  ScenarioFiles() : report_(budget_from_assets("nanchang-social-insurance-2024.json")) {
+  ScenarioFiles() : report_(founding_budget()) {
     session_.use(report_.budget(), report_.check_result());
     session_.carry_out({});
   }

@@ -12,7 +12,7 @@ namespace {
 
 class ScenarioSessionTest : public testing::Test {
  protected:
-  ScenarioSessionTest() : budget_(budget_from_assets("nanchang-social-insurance-2024.json")), check_(check(budget_)) {
+  ScenarioSessionTest() : budget_(founding_budget()), check_(check(budget_)) {
     session_.use(budget_, check_);
     session_.carry_out({});
   }

@@ -12,12 +12,8 @@ namespace {
 class Feed : public testing::Test {
  protected:
   std::string changes() {
-    const ReportInput input = founding().input(state.language, state.unit);
+    const ReportInput input = founding_report().input(state.language, state.unit);
     return feed.changes({input, version, &remarks, {}, &state, true});
-  }
-  static const ReportMaker& founding() {
-    static const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
-    return report;
   }
   static std::size_t sections_in(const std::string& json) {
     std::size_t count = 0;
@@ -40,7 +36,7 @@ TEST_F(Feed, TellsEverythingFirstAndThenNothing) {
 
 TEST_F(Feed, TellsAboutASelectedFigureAlone) {
   EXPECT_NE(changes(), "");
-  state.selected = founding().budget().find_fact("basic/30201/total");
+  state.selected = founding_report().budget().find_fact("basic/30201/total");
   const std::string json = changes();
   EXPECT_EQ(sections_in(json), 1U);
   EXPECT_NE(json.find("\"selected\": " + std::to_string(state.selected)), std::string::npos);

@@ -13,28 +13,24 @@ namespace {
 
 class Told : public testing::Test {
  protected:
-  static const ReportMaker& founding() {
-    static const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
-    return report;
-  }
   static void expect(const std::string& json, std::initializer_list<const char*> parts) {
     for (const char* part : parts) EXPECT_NE(json.find(part), std::string::npos) << part << " in " << json.substr(0, 400);
   }
 };
 
 TEST_F(Told, TheSummarySaysWhatItIsAndWhetherItAddsUp) {
-  expect(line_from_json(told_summary(founding().input(LanguageId::zh, DisplayUnit::as_printed))),
+  expect(line_from_json(told_summary(founding_report().input(LanguageId::zh, DisplayUnit::as_printed))),
          {"\"code\": \"601017\"", "\"year\": 2024", "\"total\": \"3,463.96 万元\"", "\"errors\": 9", "\"remarks\": 4",
           "{\"id\": \"three-public\", \"title\": \"表七 财政拨款“三公”经费支出表\", \"errors\": 1, \"remarks\": 0}"});
 }
 
 TEST_F(Told, FindingsNameTheirRulesAndFigures) {
-  expect(line_from_json(told_findings(founding().input(LanguageId::en, DisplayUnit::as_printed))),
+  expect(line_from_json(told_findings(founding_report().input(LanguageId::en, DisplayUnit::as_printed))),
          {"\"errors\": 9", "\"severity\": \"error\"", "\"figures\": [\"three-public/601017/abroad.general\""});
 }
 
 TEST_F(Told, AChangeHasItsFiguresTotalsFirst) {
-  const ReportInput input = founding().input(LanguageId::zh, DisplayUnit::as_printed);
+  const ReportInput input = founding_report().input(LanguageId::zh, DisplayUnit::as_printed);
   const Baseline baseline = baseline_of(*input.budget, *input.check);
   const Linkage linkage = link(baseline, Funding::follows);
   Scenario scenario;

@@ -10,7 +10,7 @@ namespace {
 
 class BarPictureTest : public testing::Test {
  protected:
-  BarPictureTest() : maker_(budget_from_assets("nanchang-social-insurance-2024.json")) {
+  BarPictureTest() : maker_(founding_budget()) {
     scenario_.target = maker_.budget().find_fact("expenditure/total/total");
     for (const Fact& fact : maker_.budget().facts()) scenario_.figures.push_back(fact.value);
     scenario_.figures[scenario_.target].fen -= 40'000'000;

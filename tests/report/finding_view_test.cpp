@@ -10,11 +10,6 @@
 namespace gouji {
 namespace {
 
-const ReportMaker& founding() {
-  static const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
-  return report;
-}
-
 // 3 = 1 + 1: any of the three may be wrong.
 ReportMaker wrong_sum() {
   return ReportMaker(BudgetMaker().table("expenditure", {"total", "basic", "project"}, {{"208", {"3.00", "1.00", "1.00"}}}).budget());
@@ -32,7 +27,7 @@ const CauseView* cause_with(const std::vector<CauseView>& causes, std::string_vi
 bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 TEST(Causes, GroupAllFindingsOfOneWrongFigure) {
-  const std::vector<CauseView> causes = list_causes(founding().input());
+  const std::vector<CauseView> causes = list_causes(founding_report().input());
   const CauseView* cause = cause_with(causes, "three-public-within-basic-table");
   ASSERT_NE(cause, nullptr);
   EXPECT_EQ(cause->findings.size(), 4U);
@@ -40,7 +35,7 @@ TEST(Causes, GroupAllFindingsOfOneWrongFigure) {
   const SuggestionView& suggestion = cause->suggestions[0];
   EXPECT_EQ(suggestion.slip, "wrong-column");
   EXPECT_EQ(suggestion.fact.address, "three-public/601017/abroad.general");
-  EXPECT_EQ(founding().budget().address(suggestion.belongs_in), "three-public/601017/reception");
+  EXPECT_EQ(founding_report().budget().address(suggestion.belongs_in), "three-public/601017/reception");
   EXPECT_EQ(suggestion.confidence, "certain");
   EXPECT_EQ(cause->marked, (std::vector<Index>{suggestion.fact.fact, suggestion.belongs_in}));
   EXPECT_EQ(cause->title, "数字填错了栏");
@@ -49,18 +44,18 @@ TEST(Causes, GroupAllFindingsOfOneWrongFigure) {
 
 TEST(Causes, HoldEveryFindingOnce) {
   std::multiset<Index> in_causes;
-  for (const CauseView& cause : list_causes(founding().input())) {
+  for (const CauseView& cause : list_causes(founding_report().input())) {
     for (const FindingView& finding : cause.findings) in_causes.insert(finding.relation);
   }
   std::multiset<Index> listed;
-  for (const FindingView& finding : list_findings(founding().input())) listed.insert(finding.relation);
+  for (const FindingView& finding : list_findings(founding_report().input())) listed.insert(finding.relation);
   EXPECT_EQ(in_causes, listed);
-  const CheckResult& result = founding().check_result();
+  const CheckResult& result = founding_report().check_result();
   EXPECT_EQ(listed.size(), result.count(Verdict::error) + result.count(Verdict::cut) + result.texts.size());
 }
 
 TEST(Causes, StandGravestFirst) {
-  const std::vector<CauseView> causes = list_causes(founding().input());
+  const std::vector<CauseView> causes = list_causes(founding_report().input());
   for (std::size_t i = 1; i < causes.size(); ++i) EXPECT_LE(causes[i - 1].severity, causes[i].severity);
   EXPECT_EQ(causes.front().findings.size(), 4U);
 }
@@ -112,7 +107,7 @@ TEST(Finding, NamesTheOtherFigureOfAComparison) {
 
 TEST(Finding, FillsEverySlotOfItsSentences) {
   for (const LanguageId language : {LanguageId::zh, LanguageId::en}) {
-    for (const CauseView& cause : list_causes(founding().input(language))) {
+    for (const CauseView& cause : list_causes(founding_report().input(language))) {
       EXPECT_FALSE(holds(cause.message, "{")) << cause.message;
       EXPECT_FALSE(holds(cause.remedy, "{")) << cause.remedy;
       for (const FindingView& finding : cause.findings) EXPECT_FALSE(holds(finding.message, "{")) << finding.message;
@@ -125,10 +120,10 @@ TEST(Finding, FillsEverySlotOfItsSentences) {
 }
 
 TEST(Badge, CountsACauseInTheTableOfItsSuspectOnly) {
-  const std::vector<CauseView> causes = list_causes(founding().input());
+  const std::vector<CauseView> causes = list_causes(founding_report().input());
   const auto badge = [&](std::string_view id) {
-    const Budget& budget = founding().budget();
-    return badge_of_table(founding().input(), causes, static_cast<Index>(budget.find_table(id) - budget.tables().data()));
+    const Budget& budget = founding_report().budget();
+    return badge_of_table(founding_report().input(), causes, static_cast<Index>(budget.find_table(id) - budget.tables().data()));
   };
   EXPECT_EQ(badge("three-public").errors, 1U);
   EXPECT_EQ(badge("basic").errors, 0U) << "30217 is right";

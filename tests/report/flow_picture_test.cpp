@@ -43,7 +43,7 @@ void expect_balanced(const FlowPicture& picture) {
 }
 
 TEST(FlowPicture, TheFoundingBudgetFlowsFromItsSourceToItsUses) {
-  const ReportMaker maker(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const ReportMaker& maker = founding_report();
   const FlowPicture picture = flow_picture(maker.input());
   EXPECT_EQ(flows(picture),
             "财政拨款收入 → 社会保障和就业支出 3,283.16\n财政拨款收入 → 住房保障支出 180.80\n"
@@ -105,7 +105,7 @@ TEST(FlowPicture, BudgetsOfOtherShapesBalanceToo) {
 }
 
 TEST(FlowPicture, AScenarioShowsItsFiguresAndWhatTheyWere) {
-  const ReportMaker maker(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const ReportMaker& maker = founding_report();
   const Budget& budget = maker.budget();
   std::vector<Amount> figures;
   for (const Fact& fact : budget.facts()) figures.push_back(fact.value);

@@ -12,7 +12,7 @@ namespace {
 
 class GoalViewTest : public testing::Test {
  protected:
-  GoalViewTest() : whatif(budget_from_assets("nanchang-social-insurance-2024.json")) {
+  GoalViewTest() : whatif(founding_budget()) {
     report.budget = &whatif.budget();
     report.check = &whatif.checked();
     report.language = &language_from_assets(LanguageId::zh);

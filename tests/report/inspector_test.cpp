@@ -10,13 +10,8 @@
 namespace gouji {
 namespace {
 
-const ReportMaker& founding() {
-  static const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
-  return report;
-}
-
 InspectorView inspect_at(std::string_view address, LanguageId language = LanguageId::zh) {
-  return inspect(founding().input(language), founding().budget().find_fact(address));
+  return inspect(founding_report().input(language), founding_report().budget().find_fact(address));
 }
 
 std::vector<std::string> equations(const std::vector<LinkView>& links) {
@@ -97,7 +92,7 @@ TEST(Inspector, ShowsTheSuggestionForASuspect) {
 TEST(Inspector, ComparesThePrintedNameWithTheOfficialOne) {
   const Classification economics("经济分类", 2024,
                                  {{"30201", "办公费", "Office expenses"}, {"30213", "维修(护)费", ""}, {"30217", "公务接待费", ""}});
-  ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
+  ReportMaker report(founding_budget());
   report.set_classifications(nullptr, &economics);
   const auto view = [&](std::string_view address, LanguageId language) {
     return inspect(report.input(language), report.budget().find_fact(address));

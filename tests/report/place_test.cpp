@@ -8,18 +8,13 @@
 namespace gouji {
 namespace {
 
-const ReportMaker& founding() {
-  static const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
-  return report;
-}
-
 std::string place(std::string_view address, LanguageId language = LanguageId::zh) {
-  const Index fact = founding().budget().find_fact(address);
-  return fact == kNone ? "none" : place_of(founding().budget(), fact, language_from_assets(language));
+  const Index fact = founding_report().budget().find_fact(address);
+  return fact == kNone ? "none" : place_of(founding_report().budget(), fact, language_from_assets(language));
 }
 
 PlacedFact placed(std::string_view address, LanguageId language = LanguageId::zh) {
-  return placed_fact(founding().input(language), founding().budget().find_fact(address));
+  return placed_fact(founding_report().input(language), founding_report().budget().find_fact(address));
 }
 
 TEST(Place, NamesTableRowColumnAndLine) {
@@ -43,7 +38,7 @@ TEST(Place, HasEnglishTitlesWhereThereAreSome) {
 }
 
 TEST(TableNumber, FindsATableUnderTheOtherNameOfItsKind) {
-  const Budget& budget = founding().budget();
+  const Budget& budget = founding_report().budget();
   EXPECT_EQ(table_number(budget, "部门支出总表", TableKind::expenditure), 3);
   EXPECT_EQ(table_number(budget, "", TableKind::overview), 1);
   EXPECT_EQ(table_number(budget, "概况", TableKind::profile), 0);
@@ -54,7 +49,7 @@ TEST(OfficialTitle, IsTheSameInChineseAsInTheListOfContents) {
   for (const TableKind kind : {TableKind::overview, TableKind::revenue, TableKind::expenditure, TableKind::appropriation,
                                TableKind::general, TableKind::basic, TableKind::three_public, TableKind::funds,
                                TableKind::state_capital, TableKind::performance}) {
-    EXPECT_GT(table_number(founding().budget(), official_title(kind, chinese), TableKind::other), 0) << name_of(kind);
+    EXPECT_GT(table_number(founding_report().budget(), official_title(kind, chinese), TableKind::other), 0) << name_of(kind);
   }
   EXPECT_EQ(official_title(TableKind::other, chinese), "");
 }

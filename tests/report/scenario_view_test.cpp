@@ -13,7 +13,7 @@ namespace {
 class Tried {
  public:
   explicit Tried(Scenario scenario, LanguageId language = LanguageId::zh)
-      : Tried(budget_from_assets("nanchang-social-insurance-2024.json"), std::move(scenario), language) {}
+      : Tried(founding_budget(), std::move(scenario), language) {}
   Tried(Budget budget, Scenario scenario, LanguageId language)
       : whatif_(std::move(budget), scenario.funding),
         report_{&whatif_.budget(), &whatif_.checked(), &language_from_assets(language), nullptr, nullptr, DisplayUnit::as_printed},

@@ -28,7 +28,7 @@ void expect_sizes_add_up(const SpendingPicture& picture) {
 }
 
 TEST(SpendingPicture, ByUseBasicSpendingHasClassesAndProjectsTheirNames) {
-  const ReportMaker maker(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const ReportMaker& maker = founding_report();
   const SpendingPicture picture = spending_picture(maker.input(), SpendingBy::use);
   EXPECT_EQ(tree(picture),
             "全部支出 3,463.96\n 基本支出 2,447.74\n  工资福利支出 2,084.50\n  商品和服务支出 358.63\n  对个人和家庭的补助 4.60\n  尾差 0.01\n"
@@ -42,7 +42,7 @@ TEST(SpendingPicture, ByUseBasicSpendingHasClassesAndProjectsTheirNames) {
 }
 
 TEST(SpendingPicture, ByFunctionItGoesDownToTheItems) {
-  const ReportMaker maker(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const ReportMaker& maker = founding_report();
   const SpendingPicture picture = spending_picture(maker.input(), SpendingBy::function);
   EXPECT_EQ(tree(picture), "全部支出 3,463.96\n 社会保障和就业支出 3,283.16\n  人力资源和社会保障管理事务 3,109.11\n  行政事业单位养老支出 174.04\n"
                                  "  尾差 0.01\n 住房保障支出 180.80\n  住房改革支出 180.80\n");

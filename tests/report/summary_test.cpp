@@ -20,7 +20,7 @@ ReportMaker row(const std::string& total, const std::string& basic, const std::s
 std::string first_part(const std::string& line) { return line.substr(0, line.find(';')); }
 
 TEST(Summary, OfTheFoundingBudget) {
-  const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const ReportMaker& report = founding_report();
   const SummaryView summary = summary_of(report);
   EXPECT_EQ(summary.unit_name, "南昌市社会保险事业服务中心");
   EXPECT_EQ(summary.unit_code, "601017");

@@ -10,14 +10,9 @@
 namespace gouji {
 namespace {
 
-const ReportMaker& founding() {
-  static const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
-  return report;
-}
-
 TableView view(std::string_view id, LanguageId language = LanguageId::zh, DisplayUnit unit = DisplayUnit::as_printed) {
-  const Budget& budget = founding().budget();
-  return view_of_table(founding().input(language, unit), static_cast<Index>(budget.find_table(id) - budget.tables().data()));
+  const Budget& budget = founding_report().budget();
+  return view_of_table(founding_report().input(language, unit), static_cast<Index>(budget.find_table(id) - budget.tables().data()));
 }
 
 const RowView& row(const TableView& table, std::string_view name) {
@@ -118,7 +113,7 @@ TEST(TableView, GlossesSubjectsInEnglishOnly) {
 }
 
 TEST(TableList, NamesAbsentTablesAndEmptyOnes) {
-  const std::vector<TableEntry> entries = list_tables(founding().input(), list_causes(founding().input()));
+  const std::vector<TableEntry> entries = list_tables(founding_report().input(), list_causes(founding_report().input()));
   ASSERT_GE(entries.size(), 10U);
   EXPECT_EQ(entries[0].id, "overview");
   EXPECT_EQ(entries[0].table, kNone);

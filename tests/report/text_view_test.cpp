@@ -15,13 +15,8 @@
 namespace gouji {
 namespace {
 
-const ReportMaker& founding() {
-  static const ReportMaker report(budget_from_assets("nanchang-social-insurance-2024.json"));
-  return report;
-}
-
-const TextReport& founding_report() {
-  static const TextReport report = text_report(founding().input(), {}, 0);
+const TextReport& founding_text() {
+  static const TextReport report = text_report(founding_report().input(), {}, 0);
   return report;
 }
 
@@ -73,9 +68,9 @@ using Texts = std::vector<std::string>;
 
 TEST(TextView, ShowsEveryFigureOfEveryTableAsTheTablesDo) {
   for (const DisplayUnit unit : {DisplayUnit::as_printed, DisplayUnit::yuan}) {
-    const ReportInput input = founding().input(LanguageId::zh, unit);
+    const ReportInput input = founding_report().input(LanguageId::zh, unit);
     const TextReport report = text_report(input, {}, 0);
-    for (Index i = 0; i < founding().budget().tables().size(); ++i) {
+    for (Index i = 0; i < founding_report().budget().tables().size(); ++i) {
       const TableView view = view_of_table(input, i);
       if (view.rows.empty()) continue;
       const ReportTable& shown = table_in(section(report, "table/" + view.id));
@@ -111,7 +106,7 @@ TEST(TextView, HeadersStandOverAsManyColumnsAsTheRowsHave) {
 }
 
 TEST(TextView, GroupsTheColumnsThatArePartsOfAnother) {
-  const ReportTable& table = table_in(section(founding_report(), "table/three-public"));
+  const ReportTable& table = table_in(section(founding_text(), "table/three-public"));
   ASSERT_GE(table.heads.size(), 2U);
   EXPECT_EQ(texts(table.heads.back()).front(), "小计");
   const auto& upper = table.heads[table.heads.size() - 2];
@@ -121,8 +116,8 @@ TEST(TextView, GroupsTheColumnsThatArePartsOfAnother) {
 }
 
 TEST(TextView, SaysWhatIsProbablyWrongAndWhereItBelongs) {
-  const Budget& budget = founding().budget();
-  const ReportTable& table = table_in(section(founding_report(), "table/three-public"));
+  const Budget& budget = founding_report().budget();
+  const ReportTable& table = table_in(section(founding_text(), "table/three-public"));
   Texts found;
   for (const ReportRow& row : table.rows) {
     for (const ReportCell& cell : row.cells) {
@@ -133,10 +128,10 @@ TEST(TextView, SaysWhatIsProbablyWrongAndWhereItBelongs) {
 }
 
 TEST(TextView, FindingsLeadToTheirFiguresAndOfferTheCorrection) {
-  const ReportSection& finding = section(founding_report(), "finding/row-total/three-public/601017/abroad.general");
+  const ReportSection& finding = section(founding_text(), "finding/row-total/three-public/601017/abroad.general");
   EXPECT_EQ(finding.title, "1. 数字填错了栏");
   const std::vector<ReportRun> links = links_of(finding);
-  const Index fact = founding().budget().find_fact("three-public/601017/total");
+  const Index fact = founding_report().budget().find_fact("three-public/601017/total");
   EXPECT_TRUE(std::any_of(links.begin(), links.end(), [&](const ReportRun& run) {
     return run.action == ReportAction{ReportAction::Kind::fact, fact};
   }));
@@ -146,20 +141,20 @@ TEST(TextView, FindingsLeadToTheirFiguresAndOfferTheCorrection) {
 }
 
 TEST(TextView, SectionsHaveTheSameNamesInEveryLanguageAndUnitAndNoneTwice) {
-  const Texts chinese = ids(founding_report());
-  EXPECT_EQ(chinese, ids(text_report(founding().input(LanguageId::en, DisplayUnit::yi_yuan), {}, 0)));
+  const Texts chinese = ids(founding_text());
+  EXPECT_EQ(chinese, ids(text_report(founding_report().input(LanguageId::en, DisplayUnit::yi_yuan), {}, 0)));
   EXPECT_EQ(std::set<std::string>(chinese.begin(), chinese.end()).size(), chinese.size());
 }
 
 TEST(TextView, TheContentsLeadToEveryTableThatIsThere) {
-  const TextReport& report = founding_report();
+  const TextReport& report = founding_text();
   const Texts all = ids(report);
   Texts absent;
   for (const ReportRun& run : links_of(section(report, "tables"))) {
     if (std::find(all.begin(), all.end(), run.section) == all.end()) absent.push_back(run.section);
   }
   EXPECT_EQ(absent, Texts{});
-  EXPECT_EQ(links_of(section(report, "tables")).size(), founding().budget().tables().size());
+  EXPECT_EQ(links_of(section(report, "tables")).size(), founding_report().budget().tables().size());
 }
 
 TEST(TextView, NamesOfActionsAreReadBack) {
@@ -171,14 +166,14 @@ TEST(TextView, NamesOfActionsAreReadBack) {
 }
 
 TEST(TextView, AFigureIsSaidInOneSentence) {
-  const Index fact = founding().budget().find_fact("three-public/601017/abroad.general");
-  const std::string said = figure_sentence(founding().input(), fact);
+  const Index fact = founding_report().budget().find_fact("three-public/601017/abroad.general");
+  const std::string said = figure_sentence(founding_report().input(), fact);
   EXPECT_NE(said.find("12.83 万元"), std::string::npos) << said;
   EXPECT_NE(said.find("不符"), std::string::npos) << said;
 }
 
 TEST(TextView, ListsVeryManyFindingsByThePage) {
-  const ReportInput input = founding().input();
+  const ReportInput input = founding_report().input();
   const std::vector<CauseView> causes(250, list_causes(input).front());
   EXPECT_EQ(finding_sections(input, causes, 0).size(), 101U);
   const std::vector<ReportSection> last = finding_sections(input, causes, 2);

@@ -6,7 +6,6 @@
 namespace gouji {
 namespace {
 
-const std::vector<std::string> kByKind{"total", "basic", "project"};
 constexpr const char* kExpenditure = "expenditure-equals-general";
 
 BudgetMaker spending(const std::string& all, const std::string& general) {

@@ -16,7 +16,7 @@ namespace {
 class FoundingBudget : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    budget_ = new Budget(budget_from_assets("nanchang-social-insurance-2024.json"));
+    budget_ = new Budget(founding_budget());
     result_ = new CheckResult(check(*budget_));
   }
   static void TearDownTestSuite() {

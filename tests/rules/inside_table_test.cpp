@@ -6,8 +6,6 @@
 namespace gouji {
 namespace {
 
-const std::vector<std::string> kByKind{"total", "basic", "project"};
-
 Budget expenditure(const std::vector<BudgetMaker::Row>& rows) {
   return BudgetMaker().table("expenditure", kByKind, rows).budget();
 }

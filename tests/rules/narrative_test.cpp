@@ -6,8 +6,6 @@
 namespace gouji {
 namespace {
 
-const std::vector<std::string> kByKind{"total", "basic", "project"};
-
 TEST(NarrativeEqualsTable, HoldsSpendingAgainstItsTables) {
   const auto budget = [](const std::string& pensions) {
     return BudgetMaker()

@@ -49,4 +49,7 @@ inline std::vector<std::string> reasons_of_rule(const Budget& budget, std::strin
 
 using Addresses = std::vector<std::string>;
 
+// The columns of a table of spending.
+inline const std::vector<std::string> kByKind{"total", "basic", "project"};
+
 }  // namespace gouji

@@ -38,7 +38,7 @@ float number_in(const std::string& item, const std::string& name) {
 }  // namespace
 
 AppDriver::AppDriver(float width, float height, float scale)
-    : AppDriver(width, height, budget_from_assets("nanchang-social-insurance-2024.json"), scale) {}
+    : AppDriver(width, height, founding_budget(), scale) {}
 
 AppDriver::AppDriver(float width, float height, Budget budget, float scale)
     : budget_(std::move(budget)), check_(check(budget_)) {

@@ -128,6 +128,11 @@ Budget budget_from_assets(const std::string& file_name) {
   return budget_from_text(project_file("assets/budgets/" + file_name));
 }
 
+const Budget& founding_budget() {
+  static const Budget kFounding = budget_from_assets("nanchang-social-insurance-2024.json");
+  return kFounding;
+}
+
 std::shared_ptr<const RuleSet> built_in_rules() {
   static const std::shared_ptr<const RuleSet> rules = [] {
     RuleSet rules_so_far;

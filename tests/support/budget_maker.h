@@ -68,6 +68,8 @@ class BudgetMaker {
 
 // The budget of assets/budgets with this file name.
 [[nodiscard]] Budget budget_from_assets(const std::string& file_name);
+// The one that most tests are about, read once; founding_report() and founding_whatif() are made from it.
+[[nodiscard]] const Budget& founding_budget();
 
 // The rules of assets/rules.
 [[nodiscard]] std::shared_ptr<const RuleSet> built_in_rules();

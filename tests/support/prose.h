@@ -33,6 +33,8 @@ struct Prose {
 [[nodiscard]] DraftTable performance_table(std::string_view id, std::string_view project);
 
 [[nodiscard]] Prose read_narrative_lines(std::initializer_list<std::string_view> lines, std::vector<DraftTable> tables = {});
+// What the narrative of these lines claims.
+[[nodiscard]] inline std::string claims_of(std::initializer_list<std::string_view> lines) { return read_narrative_lines(lines).claims(); }
 [[nodiscard]] Prose read_profile_lines(std::initializer_list<std::string_view> lines);
 [[nodiscard]] Prose read_terms_lines(std::initializer_list<std::string_view> lines);
 

@@ -42,4 +42,9 @@ class ReportMaker {
   const Classification* economics_ = nullptr;
 };
 
+inline const ReportMaker& founding_report() {
+  static const ReportMaker kFounding(founding_budget());
+  return kFounding;
+}
+
 }  // namespace gouji

@@ -24,7 +24,7 @@ Budget reprinted(const Budget& budget, const std::vector<Reprint>& figures) {
 }
 
 Budget repaired_founding_budget() {
-  const Budget founding = budget_from_assets("nanchang-social-insurance-2024.json");
+  const Budget& founding = founding_budget();
   const auto at = [&](const char* address) { return founding.find_fact(address); };
   return reprinted(founding, {{at("three-public/601017/abroad.general"), "", false},
                               {at("three-public/601017/reception"), "12.83", false},

@@ -55,4 +55,9 @@ class WhatIf {
   Linkage linkage_;
 };
 
+inline const WhatIf& founding_whatif() {
+  static const WhatIf kFounding(founding_budget());
+  return kFounding;
+}
+
 }  // namespace gouji

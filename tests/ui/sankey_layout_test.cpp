@@ -15,7 +15,7 @@ constexpr SankeyStyle kDown{FlowDirection::down, 12, 4, 0, 0};
 
 std::vector<FlowPicture> pictures() {
   std::vector<FlowPicture> all;
-  all.push_back(flow_picture(ReportMaker(budget_from_assets("nanchang-social-insurance-2024.json")).input()));
+  all.push_back(flow_picture(ReportMaker(founding_budget()).input()));
   for (const SampleBudget& sample : sample_budgets()) all.push_back(flow_picture(ReportMaker(sample.budget).input()));
   return all;
 }

@@ -54,7 +54,7 @@ TEST(Treemap, NothingToShowGivesNoBoxes) {
 }
 
 TEST(Treemap, PartsLieBelowTheHeadingOfTheirGroup) {
-  const ReportMaker maker(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const ReportMaker& maker = founding_report();
   const SpendingPicture picture = spending_picture(maker.input(), SpendingBy::use);
   const Box area{0, 0, 800, 500};
   const std::vector<TreemapTile> tiles = layout_treemap(picture, 0, area, {2, 20, 60, 30, 3});

@@ -11,11 +11,6 @@
 namespace gouji {
 namespace {
 
-const WhatIf& founding() {
-  static const WhatIf kFounding(budget_from_assets("nanchang-social-insurance-2024.json"));
-  return kFounding;
-}
-
 Goal goal(std::string target, std::int64_t wanted, std::vector<std::string> by) {
   return {.target = std::move(target), .wanted = {wanted}, .by = std::move(by)};
 }
@@ -28,11 +23,11 @@ Constraint constraint(Constraint::Kind kind, std::string target, std::int64_t am
 Outcome accepted(const Scenario& scenario, const GoalAnswer& answer) {
   Scenario with = scenario;
   with.steps.push_back({.description = {}, .is_on = true, .changes = answer.changes});
-  return evaluate(founding().baseline(), founding().linkage(), with);
+  return evaluate(founding_whatif().baseline(), founding_whatif().linkage(), with);
 }
 
 GoalAnswer seek(const Scenario& scenario, const Goal& wanted) {
-  return seek_goal(founding().baseline(), founding().linkage(), scenario, wanted);
+  return seek_goal(founding_whatif().baseline(), founding_whatif().linkage(), scenario, wanted);
 }
 
 TEST(GoalSeek, FindsTheCutOfGoodsThatBringsTheTotalTo3300) {
@@ -44,17 +39,17 @@ TEST(GoalSeek, FindsTheCutOfGoodsThatBringsTheTotalTo3300) {
   EXPECT_EQ(answer.varied_after.fen, 358'631'500 - 163'960'000);
   const Outcome outcome = accepted({}, answer);
   EXPECT_TRUE(outcome.faults.empty());
-  EXPECT_EQ(founding().value(outcome, "expenditure/total/total"), 3'300'000'000);
-  EXPECT_EQ(founding().value(outcome, "general/total/project"), 1'016'220'000);
-  EXPECT_EQ(founding().value(outcome, "basic/301/total"), 2'084'500'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "expenditure/total/total"), 3'300'000'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "general/total/project"), 1'016'220'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "basic/301/total"), 2'084'500'000);
 }
 
 TEST(GoalSeek, WithoutAChoiceEverythingInTheTargetChanges) {
   const GoalAnswer answer = seek({}, goal("expenditure/total/total", 3'300'000'000, {}));
   const Outcome outcome = accepted({}, answer);
-  EXPECT_EQ(founding().value(outcome, "expenditure/total/total"), 3'300'000'000);
-  EXPECT_LT(founding().value(outcome, "basic/30101/personnel"), 372'760'000);
-  EXPECT_LT(founding().value(outcome, "performance-5/total/amount"), 6'220'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "expenditure/total/total"), 3'300'000'000);
+  EXPECT_LT(founding_whatif().value(outcome, "basic/30101/personnel"), 372'760'000);
+  EXPECT_LT(founding_whatif().value(outcome, "performance-5/total/amount"), 6'220'000);
 }
 
 // 2210203 is a part of 30102, whose other parts are no figures of their own.
@@ -62,9 +57,9 @@ TEST(GoalSeek, MovesNoFigureTwice) {
   const Outcome outcome = accepted({}, seek({}, goal("expenditure/total/total", 3'300'000'000, {})));
   Scenario set;
   set.steps.push_back({.description = {}, .is_on = true, .changes = {set_to("expenditure/total/total", 3'300'000'000)}});
-  const Outcome wanted = evaluate(founding().baseline(), founding().linkage(), set);
+  const Outcome wanted = evaluate(founding_whatif().baseline(), founding_whatif().linkage(), set);
   for (const char* address : {"expenditure/2210203/total", "expenditure/2080101/total", "basic/30102/total", "expenditure/221/total", "general/total/project"}) {
-    const std::int64_t off = founding().value(outcome, address) - founding().value(wanted, address);
+    const std::int64_t off = founding_whatif().value(outcome, address) - founding_whatif().value(wanted, address);
     EXPECT_LE(off < 0 ? -off : off, 20'000) << address << ": as when the total is set, but for the rounding of shares";
   }
 }
@@ -78,8 +73,8 @@ TEST(GoalSeek, SaysWhichConstraintBindsAndKeepsIt) {
   ASSERT_FALSE(answer.fault.has_value());
   EXPECT_EQ(answer.binding, std::vector<std::size_t>{0});
   const Outcome outcome = accepted(scenario, answer);
-  EXPECT_EQ(founding().value(outcome, "basic/30226/operating"), 120'000'000);
-  EXPECT_EQ(founding().value(outcome, "expenditure/total/total"), 3'363'960'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "basic/30226/operating"), 120'000'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "expenditure/total/total"), 3'363'960'000);
   EXPECT_TRUE(outcome.constraints[1].is_kept);
 }
 
@@ -107,7 +102,7 @@ TEST(GoalSeek, SaysSoWhereSixtyFourBitsDoNotReach) {
   ASSERT_TRUE(down.fault.has_value());
   EXPECT_EQ(down.fault->id, "goal-out-of-reach");
   scenario.constraints.push_back(constraint(Constraint::Kind::at_most, "*/*/*", kFar));
-  const Outcome outcome = evaluate(founding().baseline(), founding().linkage(), scenario);
+  const Outcome outcome = evaluate(founding_whatif().baseline(), founding_whatif().linkage(), scenario);
   EXPECT_FALSE(outcome.constraints[0].is_kept);
   EXPECT_EQ(outcome.constraints[0].value.fen, INT64_MAX);
 }
@@ -123,9 +118,9 @@ TEST(GoalSeek, ReachesAPartThatOnlyTwoViewsTogetherName) {
   const GoalAnswer answer = seek({}, goal("general/2080101/basic", 1'668'370'000 - 41'430'000, {"30102"}));
   ASSERT_FALSE(answer.fault.has_value());
   const Outcome outcome = accepted({}, answer);
-  EXPECT_EQ(founding().value(outcome, "general/2080101/basic"), 1'668'370'000 - 41'430'000);
-  EXPECT_EQ(founding().value(outcome, "general/2210203/basic"), 23'920'000);
-  EXPECT_EQ(founding().value(outcome, "basic/30102/personnel"), 165'350'000 - 41'430'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "general/2080101/basic"), 1'668'370'000 - 41'430'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "general/2210203/basic"), 23'920'000);
+  EXPECT_EQ(founding_whatif().value(outcome, "basic/30102/personnel"), 165'350'000 - 41'430'000);
 }
 
 TEST(GoalSeek, StartsFromTheScenarioAsItIs) {
@@ -137,14 +132,14 @@ TEST(GoalSeek, StartsFromTheScenarioAsItIs) {
 }
 
 TEST(Sensitivities, AreAHundredthOfWhatALinePutsIn) {
-  const Index total = founding().budget().find_fact("expenditure/total/total");
-  const std::vector<Sensitivity> found = sensitivities(founding().budget(), founding().linkage(), founding().linkage().figures, total);
+  const Index total = founding_whatif().budget().find_fact("expenditure/total/total");
+  const std::vector<Sensitivity> found = sensitivities(founding_whatif().budget(), founding_whatif().linkage(), founding_whatif().linkage().figures, total);
   ASSERT_GE(found.size(), 5u);
-  EXPECT_EQ(founding().budget().address(found[0].fact), "performance-1/total/amount");
+  EXPECT_EQ(founding_whatif().budget().address(found[0].fact), "performance-1/total/amount");
   EXPECT_EQ(found[0].per_percent.fen, 7'069'000);
-  EXPECT_EQ(founding().budget().address(found[1].fact), "basic/30103/total");
-  const Index housing = founding().budget().find_fact("general/221/total");
-  EXPECT_EQ(sensitivities(founding().budget(), founding().linkage(), founding().linkage().figures, housing).size(), 2u);
+  EXPECT_EQ(founding_whatif().budget().address(found[1].fact), "basic/30103/total");
+  const Index housing = founding_whatif().budget().find_fact("general/221/total");
+  EXPECT_EQ(sensitivities(founding_whatif().budget(), founding_whatif().linkage(), founding_whatif().linkage().figures, housing).size(), 2u);
 }
 
 }  // namespace

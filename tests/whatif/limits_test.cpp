@@ -8,7 +8,7 @@ namespace gouji {
 namespace {
 
 TEST(Limits, AreThoseOfTheFoundingBudget) {
-  const WhatIf whatif(budget_from_assets("nanchang-social-insurance-2024.json"));
+  const WhatIf& whatif = founding_whatif();
   const std::vector<Limit> limits = limits_of(whatif.budget(), whatif.linkage());
   ASSERT_EQ(limits.size(), 3U);
   EXPECT_EQ(limits[0].id, "total");

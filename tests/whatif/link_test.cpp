@@ -13,11 +13,6 @@
 namespace gouji {
 namespace {
 
-const WhatIf& founding() {
-  static const WhatIf kFounding(budget_from_assets("nanchang-social-insurance-2024.json"));
-  return kFounding;
-}
-
 std::int64_t sum_of_leaves(const WhatIf& whatif, const std::string& address) {
   std::int64_t sum = 0;
   for (const Index leaf : whatif.linkage().leaves_of(whatif.budget().find_fact(address))) sum += whatif.linkage().figures[leaf].fen;
@@ -26,11 +21,11 @@ std::int64_t sum_of_leaves(const WhatIf& whatif, const std::string& address) {
 
 // S24 to S29: what the margins of the general and the basic table force, to the published digit.
 TEST(FoundingEntries, ArePublishedFiguresOfTheEconomicView) {
-  const Linkage& linkage = founding().linkage();
+  const Linkage& linkage = founding_whatif().linkage();
   const auto entry = [&](const std::string& economic, const std::string& function) {
-    const Index row = founding().budget().find_fact("basic/" + economic);
+    const Index row = founding_whatif().budget().find_fact("basic/" + economic);
     const std::vector<Index> of_function =
-        linkage.leaves_of(founding().budget().find_fact("expenditure/" + function + "/basic"));
+        linkage.leaves_of(founding_whatif().budget().find_fact("expenditure/" + function + "/basic"));
     std::int64_t sum = 0;
     for (const Index leaf : linkage.leaves_of(row)) {
       if (std::binary_search(of_function.begin(), of_function.end(), leaf)) sum += linkage.figures[leaf].fen;
@@ -51,15 +46,15 @@ TEST(FoundingEntries, ArePublishedFiguresOfTheEconomicView) {
 }
 
 TEST(FoundingLinkage, EveryTotalIsMadeOfItsLeaves) {
-  EXPECT_EQ(sum_of_leaves(founding(), "basic/302/operating"), 358'631'500);
-  EXPECT_EQ(sum_of_leaves(founding(), "general/208/project"), 1'016'220'000);
-  EXPECT_EQ(sum_of_leaves(founding(), "narrative/expenditure.302/amount"), 1'374'851'500);
-  EXPECT_EQ(sum_of_leaves(founding(), "expenditure/total/total"), 3'463'960'000);
+  EXPECT_EQ(sum_of_leaves(founding_whatif(), "basic/302/operating"), 358'631'500);
+  EXPECT_EQ(sum_of_leaves(founding_whatif(), "general/208/project"), 1'016'220'000);
+  EXPECT_EQ(sum_of_leaves(founding_whatif(), "narrative/expenditure.302/amount"), 1'374'851'500);
+  EXPECT_EQ(sum_of_leaves(founding_whatif(), "expenditure/total/total"), 3'463'960'000);
 }
 
 // Whatever leaf is moved, no relation that held comes apart, but those between a bound's two sides.
 TEST(FoundingLinkage, AMoveKeepsEveryEquality) {
-  const WhatIf& whatif = founding();
+  const WhatIf& whatif = founding_whatif();
   const Linkage& linkage = whatif.linkage();
   for (Index leaf = 0; leaf < linkage.figures.size(); ++leaf) {
     if (linkage.determined_by[leaf] != kNone || linkage.figures[leaf].fen == 0) continue;
@@ -76,7 +71,7 @@ TEST(FoundingLinkage, AMoveKeepsEveryEquality) {
 }
 
 TEST(FoundingLinkage, CarryingOneByOneAndAllAtOnceAgree) {
-  const Linkage& linkage = founding().linkage();
+  const Linkage& linkage = founding_whatif().linkage();
   Moves one(linkage);
   Moves all(linkage);
   std::int64_t by = 100;
@@ -111,8 +106,8 @@ TEST(LinkageOfALedger, CarriesAChangeOverItsLinesIntoEveryTable) {
 }
 
 TEST(Carry, BeyondSixtyFourBitsChangesNothing) {
-  const Linkage& linkage = founding().linkage();
-  const Index leaf = linkage.leaves_of(founding().budget().find_fact("basic/30201/operating"))[0];
+  const Linkage& linkage = founding_whatif().linkage();
+  const Index leaf = linkage.leaves_of(founding_whatif().budget().find_fact("basic/30201/operating"))[0];
   Moves moves(linkage);
   EXPECT_FALSE(carry(linkage, leaf, Amount{INT64_MAX - 1'000'000'000}, moves));
   EXPECT_FALSE(carry(linkage, leaf, Amount{INT64_MIN}, moves));

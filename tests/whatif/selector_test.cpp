@@ -9,9 +9,8 @@ namespace {
 
 // Addresses of what is picked out of the founding budget.
 std::vector<std::string> picked(std::string_view selector) {
-  static const WhatIf kFounding(budget_from_assets("nanchang-social-insurance-2024.json"));
   std::vector<std::string> addresses;
-  for (const Index figure : select_figures(kFounding.budget(), kFounding.linkage(), selector)) addresses.push_back(kFounding.budget().address(figure));
+  for (const Index figure : select_figures(founding_whatif().budget(), founding_whatif().linkage(), selector)) addresses.push_back(founding_whatif().budget().address(figure));
   return addresses;
 }
 using Addresses = std::vector<std::string>;
