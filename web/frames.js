@@ -57,7 +57,7 @@ export class Frames {
 
   resume(obstacle) {
     this.obstacles.delete(obstacle);
-    this.program.wake();
+    this.program.redraw();
     this.request();
   }
 }

@@ -82,7 +82,7 @@ export class Program {
   focus(focused) { this.module._gouji_focus(focused ? 1 : 0); }
   paste(text) { this.callWith('_gouji_paste', [text]); }
   frame(now) { return this.module._gouji_frame(now); }
-  wake() { this.module._gouji_wake(); }
+  redraw() { this.module._gouji_redraw(); }
   picture(width, height, scale) { this.module._gouji_picture(width, height, scale); }
   contextLost() { this.module._gouji_context_lost(); }
   contextRestored() { return this.module._gouji_context_restored() === 1; }
@@ -119,8 +119,8 @@ export class Program {
   }
 
   state() {
-    const [frames, cursor, typing, x, y, height] = new Float64Array(this.memory.buffer, this.module._gouji_state(), 6);
-    return { frames, cursor, typing: typing === 1, x, y, height };
+    const [cursor, typing, x, y, height, frames, drawn] = new Float64Array(this.memory.buffer, this.module._gouji_state(), 7);
+    return { cursor, typing: typing === 1, x, y, height, frames, drawn };
   }
 
   // The next request, or null. `data` is bytes.

@@ -72,8 +72,8 @@ double gouji_frame(double now);
 // Draws the picture that was asked to be saved, alone, on a canvas of this size: device pixels, and how many of
 // them make a CSS pixel. The next gouji_frame draws the page again.
 void gouji_picture(float width, float height, float scale);
-// Asks for frames: something outside changed.
-void gouji_wake();
+// Draws the page again: the canvas may show something else by now.
+void gouji_redraw();
 
 // For a page that is embedded in another (content.h). Colours are 0xRRGGBB; the output of gouji_tell is what was asked for.
 void gouji_embedded(int edits);
@@ -81,8 +81,8 @@ void gouji_accent(double accent, double on_accent, double selected);
 void gouji_show_table(const char* id, std::size_t size);
 void gouji_tell(const char* what, std::size_t size);
 
-// Six doubles: frames drawn so far; mouse cursor (ImGuiMouseCursor); 1 where a text field is being
-// typed in; x, y and height of its caret.
+// Seven doubles: mouse cursor (ImGuiMouseCursor); 1 where a text field is being typed in; x, y and height of its
+// caret; frames made so far; those of them that were drawn, since they looked otherwise than the one before.
 const double* gouji_state();
 
 // Takes the next thing that only the browser can do, or returns -1. The kinds are those of

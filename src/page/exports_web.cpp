@@ -19,7 +19,7 @@ struct Page {
   std::string output;
   std::string request_data;
   bool busy = false;  // reading a large file
-  double state[6] = {0, 0, 0, 0, 0, 0};
+  double state[7] = {};
 };
 
 Page& page() {
@@ -140,7 +140,7 @@ EMSCRIPTEN_KEEPALIVE void gouji_picture(float width, float height, float scale) 
   page().screen.picture(width, height, scale, [] { page().content->draw_picture(); });
 }
 
-EMSCRIPTEN_KEEPALIVE void gouji_wake() { page().screen.wake(); }
+EMSCRIPTEN_KEEPALIVE void gouji_redraw() { page().screen.redraw(); }
 
 EMSCRIPTEN_KEEPALIVE void gouji_embedded(int edits) {
   page().content->set_embedded(edits != 0);
@@ -162,12 +162,13 @@ EMSCRIPTEN_KEEPALIVE void gouji_tell(const char* what, std::size_t size) { page(
 EMSCRIPTEN_KEEPALIVE const double* gouji_state() {
   Page& p = page();
   const gouji::Caret caret = p.screen.caret();
-  p.state[0] = p.screen.frames_drawn();
-  p.state[1] = p.screen.cursor();
-  p.state[2] = caret.wanted ? 1 : 0;
-  p.state[3] = static_cast<double>(caret.at.x);
-  p.state[4] = static_cast<double>(caret.at.y);
-  p.state[5] = static_cast<double>(caret.height);
+  p.state[0] = p.screen.cursor();
+  p.state[1] = caret.wanted ? 1 : 0;
+  p.state[2] = static_cast<double>(caret.at.x);
+  p.state[3] = static_cast<double>(caret.at.y);
+  p.state[4] = static_cast<double>(caret.height);
+  p.state[5] = p.screen.frames_made();
+  p.state[6] = p.screen.frames_drawn();
   return p.state;
 }
 

@@ -6,6 +6,7 @@
 #include "imgui_internal.h"
 #include "platform/fonts.h"
 #include "platform/item_list.h"
+#include "platform/picture_hash.h"
 #include "platform/renderer.h"
 
 namespace gouji {
@@ -84,6 +85,11 @@ void Screen::resize(float width, float height, float scale) {
   touch_.set_scale(scale);
   ImGui::GetIO().DisplaySize = {width, height};
   ImGui::GetStyle().FontScaleDpi = scale_ * enlarged_;
+  redraw();
+}
+
+void Screen::redraw() {
+  shown_ = 0;
   wake();
 }
 
@@ -184,8 +190,14 @@ double Screen::frame(double now, const std::function<void()>& draw) {
   handle_ = handle_under_pointer();
   cursor_ = ImGui::GetMouseCursor();
   ImGui::Render();
-  render(ImGui::GetDrawData());
-  ++frames_drawn_;
+  ImDrawData* data = ImGui::GetDrawData();
+  const std::uint64_t picture = hash_of_picture(*data);
+  ++frames_made_;
+  if (picture == 0 || picture != shown_) {
+    render(data);
+    shown_ = picture;
+    ++frames_drawn_;
+  }
 
   const ImGuiContext& g = *ImGui::GetCurrentContext();
   const bool fading = g.DimBgRatio > 0 && g.DimBgRatio < 1;
@@ -227,13 +239,13 @@ void Screen::picture(float width, float height, float scale, const std::function
   ImGui::SetCurrentContext(page);
   render(data);
   ImGui::DestroyContext(alone);
-  wake();
+  redraw();
 }
 
 void Screen::context_lost() { stop_renderer(); }
 
 bool Screen::context_restored() {
-  wake();
+  redraw();
   return start_renderer();
 }
 

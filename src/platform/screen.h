@@ -6,6 +6,7 @@
 // out multiplies its lengths by that factor and rounds; fonts are scaled by Dear ImGui itself.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -53,8 +54,10 @@ class Screen {
   void text(std::string_view utf8);
   void focus(bool focused);
   void wake() { clock_.wake(); }
+  // The canvas may show something else by now.
+  void redraw();
 
-  // Draws one frame; `draw` makes the windows. Returns the milliseconds until the next is wanted: 0 as
+  // Makes one frame, and draws it if it looks otherwise than what is shown; `draw` makes the windows. Returns the milliseconds until the next is wanted: 0 as
   // soon as may be, negative when something happens.
   double frame(double now, const std::function<void()>& draw);
   // Makes the windows without drawing them, for the list in item_list.h.
@@ -75,6 +78,7 @@ class Screen {
 
   [[nodiscard]] Caret caret() const { return caret_; }
   [[nodiscard]] int cursor() const { return cursor_; }  // ImGuiMouseCursor
+  [[nodiscard]] double frames_made() const { return frames_made_; }
   [[nodiscard]] double frames_drawn() const { return frames_drawn_; }
   [[nodiscard]] float scale() const { return scale_; }
 
@@ -94,7 +98,9 @@ class Screen {
   float scale_ = 1;
   float enlarged_ = 1;
   int cursor_ = 0;
+  double frames_made_ = 0;
   double frames_drawn_ = 0;
+  std::uint64_t shown_ = 0;  // hash of the picture on the canvas; 0 where that is not known
 };
 
 }  // namespace gouji

@@ -88,6 +88,20 @@ TEST_F(ScreenTest, DrawsAFewFramesAndThenNone) {
   EXPECT_LT(screen_.frame(now_, draw()), 0);
 }
 
+TEST_F(ScreenTest, DrawsOnlyWhatLooksOtherwise) {
+  settle();
+  const double drawn = screen_.frames_drawn();
+  screen_.pointer({PointerKind::move, false, 0, {395, 295}}, now_);
+  EXPECT_EQ(settle(), 3);
+  EXPECT_EQ(screen_.frames_drawn(), drawn);
+  screen_.pointer({PointerKind::move, false, 0, button_place_}, now_);
+  settle();
+  EXPECT_EQ(screen_.frames_drawn(), drawn + 1);  // the button lights up
+  screen_.redraw();
+  settle();
+  EXPECT_EQ(screen_.frames_drawn(), drawn + 2);
+}
+
 TEST_F(ScreenTest, ClickWithinOneFrameIsSeen) {
   settle();
   click(button_place_);
@@ -181,9 +195,9 @@ TEST_F(ScreenTest, ListSaysWhatIsOnTheScreen) {
 
 TEST_F(ScreenTest, ListDoesNotPressOrDraw) {
   settle();
-  const double frames = screen_.frames_drawn();
+  const double frames = screen_.frames_made();
   static_cast<void>(screen_.items(now_, draw()));
-  EXPECT_EQ(screen_.frames_drawn(), frames);
+  EXPECT_EQ(screen_.frames_made(), frames);
   EXPECT_EQ(clicked_, 0);
 }
 

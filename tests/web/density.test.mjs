@@ -67,7 +67,7 @@ for (const ratio of [1, 1.5, 2, 3]) {
       const scale = devicePixelRatio;
       const { items } = window.gouji.program.items(performance.now());
       const row = items.find(({ label }) => label.endsWith('##row0'));
-      window.gouji.program.wake();
+      window.gouji.program.redraw();
       window.gouji.frames.draw(performance.now());
       const copy = document.createElement('canvas');
       copy.width = Math.round(120 * scale);

@@ -71,7 +71,7 @@ test('Ctrl with the wheel remains the browser’s zoom', async () => {
   await view.close();
 });
 
-const phone = { touch: true, width: 390, height: 844, ratio: 2 };
+const phone = { touch: true, width: 390, height: 844 };
 
 // A finger whose events are ten milliseconds apart, however long they take to get to the page.
 async function finger(view) {
@@ -90,7 +90,7 @@ async function finger(view) {
 }
 
 test('A finger moves the content, which goes on after it has left', async () => {
-  const view = await site.open(phone);
+  const view = await site.open({ ...phone, ratio: 2 });
   const touch = await finger(view);
   // The first two at once: on a busy machine a finger that waits in between would be a long press.
   await Promise.all([touch.down(150, 700), touch.move(150, 690)]);

@@ -96,6 +96,11 @@ export class View {
     return this.page.evaluate(() => window.gouji.program.state().frames);
   }
 
+  // Those of them that were drawn, since they looked otherwise than the one before.
+  drawn() {
+    return this.page.evaluate(() => window.gouji.program.state().drawn);
+  }
+
   // Waits until nothing more is drawn, and for what an event started meanwhile (a file that is read).
   idle() {
     return this.page.evaluate(() => new Promise((resolve) => {
