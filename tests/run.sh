@@ -232,7 +232,7 @@ count_fuzz() {
 part_fuzz() {
     build fuzz fuzzers || return 0
     fuzz_one budget assets/budgets & local budget=$!
-    fuzz_one text tests/io/documents & local text=$!
+    fuzz_one text tests/disclosure/documents & local text=$!
     fuzz_one rules assets/rules & local rules=$!
     count_fuzz budget "$budget"
     count_fuzz text "$text"

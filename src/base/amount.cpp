@@ -28,6 +28,14 @@ std::optional<Amount> amount_from_wide(Wide value) {
   return Amount{static_cast<std::int64_t>(value)};
 }
 
+Wide divide_down(Wide dividend, Wide divisor) {
+  if (divisor < 0) return divide_down(-dividend, -divisor);
+  const Wide quotient = dividend / divisor;
+  return dividend % divisor < 0 ? quotient - 1 : quotient;
+}
+
+Wide divide_up(Wide dividend, Wide divisor) { return -divide_down(-dividend, divisor); }
+
 Amount nearest_amount(Wide value) {
   using Limits = std::numeric_limits<std::int64_t>;
   return amount_from_wide(value).value_or(Amount{value < 0 ? Limits::min() : Limits::max()});

@@ -27,6 +27,9 @@ struct Amount {
 
 // Nothing where `value` does not fit in 64 bits.
 [[nodiscard]] std::optional<Amount> amount_from_wide(Wide value);
+// Quotients rounded towards −∞ and +∞. REQUIRES: the divisor is not 0.
+[[nodiscard]] Wide divide_down(Wide dividend, Wide divisor);
+[[nodiscard]] Wide divide_up(Wide dividend, Wide divisor);
 // The largest or the smallest amount where `value` does not fit in 64 bits.
 [[nodiscard]] Amount nearest_amount(Wide value);
 

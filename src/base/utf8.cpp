@@ -42,7 +42,7 @@ std::string shown(std::string_view text, bool without_controls) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const std::optional<char32_t> c = next_code_point(text, at);
-    if (c && is_hidden(*c)) kept += "\uFFFD";
+    if (c && is_hidden(*c)) kept += kReplacement;
     else if (!c || (without_controls && (*c < 0x20 || (*c >= 0x7F && *c < 0xA0)))) kept += ' ';
     else kept += text.substr(start, at - start);
   }
@@ -71,6 +71,26 @@ std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at) 
   if (overlong || (c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF) return std::nullopt;
   at = start + length;
   return c;
+}
+
+void append_code_point(std::string& text, char32_t c) {
+  const auto add = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
+  const auto add_rest = [&](unsigned bits) { add(0x80 | ((c >> bits) & 0x3F)); };
+  if (c < 0x80) {
+    add(c);
+  } else if (c < 0x800) {
+    add(0xC0 | (c >> 6));
+    add_rest(0);
+  } else if (c < 0x10000) {
+    add(0xE0 | (c >> 12));
+    add_rest(6);
+    add_rest(0);
+  } else {
+    add(0xF0 | (c >> 18));
+    add_rest(12);
+    add_rest(6);
+    add_rest(0);
+  }
 }
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {

@@ -12,6 +12,16 @@ namespace gouji {
 // (then `at` moves on by one byte). REQUIRES: at < text.size().
 std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at);
 
+// UTF-8 of the code point. REQUIRES: at most 0x10FFFF.
+void append_code_point(std::string& text, char32_t c);
+
+// What a file of text may begin with to tell that it is UTF-8.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+// What stands for bytes that could not be decoded.
+inline constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // Byte offset of the first byte that is not well-formed UTF-8, or nothing.
 [[nodiscard]] std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/amount.h"
+
 namespace gouji {
 namespace {
 
 Wide magnitude(Wide value) { return value < 0 ? -value : value; }
-
-Wide divide_down(Wide dividend, Wide positive_divisor) {
-  const Wide quotient = dividend / positive_divisor;
-  return dividend % positive_divisor < 0 ? quotient - 1 : quotient;
-}
 
 // 0 where the divisor is 0: no value does then.
 Wide divide_to_nearest(Wide dividend, Wide divisor) {
@@ -19,8 +16,6 @@ Wide divide_to_nearest(Wide dividend, Wide divisor) {
   if (divisor < 0) return divide_to_nearest(-dividend, -divisor);
   return divide_down(dividend * 2 + divisor, divisor * 2);
 }
-
-Wide divide_up(Wide dividend, Wide positive_divisor) { return -divide_down(-dividend, positive_divisor); }
 
 }  // namespace
 

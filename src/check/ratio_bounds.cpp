@@ -1,6 +1,7 @@
 // Evidence::bounds_by_ratio(): what a percentage says about one of its figures.
 #include <algorithm>
 
+#include "base/amount.h"
 #include "check/evidence.h"
 
 namespace gouji {
@@ -8,14 +9,6 @@ namespace {
 
 constexpr Wide kWhole = 1'000'000;    // 100 % in units of 0.0001 %
 constexpr std::size_t kMaxOthers = 6;  // facts whose corners are tried one by one
-
-Wide divide_down(Wide dividend, Wide divisor) {
-  if (divisor < 0) return divide_down(-dividend, -divisor);
-  const Wide quotient = dividend / divisor;
-  return dividend % divisor < 0 ? quotient - 1 : quotient;
-}
-
-Wide divide_up(Wide dividend, Wide divisor) { return -divide_down(-dividend, divisor); }
 
 struct Sums {
   Wide numerator = 0;  // halves, without the sought figure

@@ -54,7 +54,7 @@ bool is_promised(std::string_view behind) {
   const std::string text = comparable(behind.substr(0, 24));
   for (const std::string_view bound : {"低于", "高于", "不低于", "不高于", "小于", "大于", "<", ">", "≤", "≥", "达到"}) {
     if (text.rfind(bound, 0) != 0) continue;
-    return text.size() > bound.size() && text[bound.size()] >= '0' && text[bound.size()] <= '9';
+    return text.size() > bound.size() && is_digit(text[bound.size()]);
   }
   return false;
 }

@@ -10,8 +10,6 @@
 namespace gouji {
 namespace {
 
-using Kind = TextTemplate::Kind;
-
 bool is_spared(const Budget& budget, const TextTemplate& check) {
   return std::any_of(check.unless_unit_name_has.begin(), check.unless_unit_name_has.end(), [&](const std::string& word) {
     return budget.cover().unit_name.find(word) != std::string::npos;
@@ -25,23 +23,23 @@ bool is_met(const TextTemplate& check, const Budget& budget, const RuleSet& rule
 
 void find(const Budget& budget, const RuleSet& rules, const TextTemplate& check, TextFindings& findings) {
   switch (check.kind) {
-    case Kind::wording: find_wording(budget, check, findings); break;
-    case Kind::repeated_words: find_repeated_words(budget, findings); break;
-    case Kind::direction_words: find_direction_words(budget, findings); break;
-    case Kind::header_year: find_header_years(budget, findings); break;
-    case Kind::contents_missing: find_missing_contents(budget, findings); break;
-    case Kind::contents_title: find_other_titles(budget, findings); break;
-    case Kind::labels: find_unlabelled_tables(budget, findings); break;
-    case Kind::terms_unused: find_unused_terms(budget, findings); break;
-    case Kind::terms_missing: find_missing_terms(budget, findings); break;
-    case Kind::project_names: find_project_names(budget, findings); break;
-    case Kind::indicator_unit: find_indicator_units(budget, check, false, findings); break;
-    case Kind::indicator_unit_other: find_indicator_units(budget, check, true, findings); break;
-    case Kind::above_whole: find_rates_above_whole(budget, findings); break;
-    case Kind::promised_targets: find_promised_targets(budget, check, findings); break;
-    case Kind::name_of_other_code: find_names_of_other_codes(budget, rules.classifications, findings); break;
-    case Kind::name_of_code: find_names_of_codes(budget, rules.classifications, findings); break;
-    case Kind::opposite_directions: find_opposite_directions(budget, check, findings); break;
+    case TextTemplate::Kind::wording: find_wording(budget, check, findings); break;
+    case TextTemplate::Kind::repeated_words: find_repeated_words(budget, findings); break;
+    case TextTemplate::Kind::direction_words: find_direction_words(budget, findings); break;
+    case TextTemplate::Kind::header_year: find_header_years(budget, findings); break;
+    case TextTemplate::Kind::contents_missing: find_missing_contents(budget, findings); break;
+    case TextTemplate::Kind::contents_title: find_other_titles(budget, findings); break;
+    case TextTemplate::Kind::labels: find_unlabelled_tables(budget, findings); break;
+    case TextTemplate::Kind::terms_unused: find_unused_terms(budget, findings); break;
+    case TextTemplate::Kind::terms_missing: find_missing_terms(budget, findings); break;
+    case TextTemplate::Kind::project_names: find_project_names(budget, findings); break;
+    case TextTemplate::Kind::indicator_unit: find_indicator_units(budget, check, false, findings); break;
+    case TextTemplate::Kind::indicator_unit_other: find_indicator_units(budget, check, true, findings); break;
+    case TextTemplate::Kind::above_whole: find_rates_above_whole(budget, findings); break;
+    case TextTemplate::Kind::promised_targets: find_promised_targets(budget, check, findings); break;
+    case TextTemplate::Kind::name_of_other_code: find_names_of_other_codes(budget, rules.classifications, findings); break;
+    case TextTemplate::Kind::name_of_code: find_names_of_codes(budget, rules.classifications, findings); break;
+    case TextTemplate::Kind::opposite_directions: find_opposite_directions(budget, check, findings); break;
   }
 }
 

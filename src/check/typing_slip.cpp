@@ -7,6 +7,7 @@
 
 #include "base/decimal.h"
 #include "base/sort.h"
+#include "base/utf8.h"
 #include "model/measure.h"
 
 namespace gouji {
@@ -23,7 +24,6 @@ struct Typed {
 
 // Leading zeros stand where a digit was dropped after them: "06.9".
 Typed typed(Decimal decimal, std::string_view printed) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   Typed result{std::to_string(decimal.digits < 0 ? -decimal.digits : decimal.digits), decimal.fraction_digits};
   const auto printed_digits = static_cast<std::size_t>(std::count_if(printed.begin(), printed.end(), is_digit));
   const std::size_t least = std::max(static_cast<std::size_t>(decimal.fraction_digits) + 1, std::min(printed_digits, kMaxDigits));

@@ -4,6 +4,7 @@
 #include <optional>
 #include <tuple>
 
+#include "base/amount.h"
 #include "base/sort.h"
 
 namespace gouji {
@@ -44,11 +45,6 @@ Forced force(const Evidence& evidence, Index fact) {
     }
   }
   return forced;
-}
-
-Wide divide_down(Wide dividend, Wide positive_divisor) {
-  const Wide quotient = dividend / positive_divisor;
-  return dividend % positive_divisor < 0 ? quotient - 1 : quotient;
 }
 
 // The value nearest to `wanted` within the bounds that can be printed with this quantum.

@@ -10,7 +10,6 @@
 namespace gouji {
 namespace {
 
-JsonValue text(std::string_view value) { return JsonValue::string(value); }
 JsonValue number(std::size_t value) { return JsonValue::number(static_cast<std::int64_t>(value)); }
 
 JsonValue summary_of(const SummaryView& summary) {
@@ -25,18 +24,18 @@ JsonValue finding_of(const FindingView& finding) {
   JsonValue facts = JsonValue::array();
   for (const PlacedFact& fact : finding.facts) {
     JsonValue value = JsonValue::object();
-    value.add("address", text(fact.address)).add("value", text(fact.value)).add("place", text(fact.place));
+    value.add("address", JsonValue::string(fact.address)).add("value", JsonValue::string(fact.value)).add("place", JsonValue::string(fact.place));
     facts.push(std::move(value));
   }
   JsonValue value = JsonValue::object();
-  value.add("rule", text(finding.rule))
-      .add("verdict", text(name_of(finding.verdict)))
-      .add("severity", text(name_of(finding.severity)))
-      .add("message", text(finding.message))
-      .add("expected", text(finding.expected))
-      .add("reported", text(finding.reported))
-      .add("difference", text(finding.difference))
-      .add("explained_by_rounding", text(finding.explained_by_rounding))
+  value.add("rule", JsonValue::string(finding.rule))
+      .add("verdict", JsonValue::string(name_of(finding.verdict)))
+      .add("severity", JsonValue::string(name_of(finding.severity)))
+      .add("message", JsonValue::string(finding.message))
+      .add("expected", JsonValue::string(finding.expected))
+      .add("reported", JsonValue::string(finding.reported))
+      .add("difference", JsonValue::string(finding.difference))
+      .add("explained_by_rounding", JsonValue::string(finding.explained_by_rounding))
       .add("facts", std::move(facts));
   return value;
 }
@@ -50,21 +49,21 @@ JsonValue suspect_of(const ReportInput& input, const SuggestionView& suggestion,
     }
   }
   JsonValue value = JsonValue::object();
-  value.add("address", text(suggestion.fact.address)).add("reported", text(suggestion.fact.value));
+  value.add("address", JsonValue::string(suggestion.fact.address)).add("reported", JsonValue::string(suggestion.fact.value));
   // A value in the wrong column leaves a blank behind and belongs elsewhere.
   const bool is_moved = suggestion.belongs_in != kNone;
-  value.add("suggested", text(is_moved ? std::string() : suggestion.suggested));
-  if (is_moved) value.add("belongs_in", text(input.budget->address(suggestion.belongs_in)));
-  value.add("confidence", text(suggestion.confidence))
-      .add("reason", text(suggestion.slip))
+  value.add("suggested", JsonValue::string(is_moved ? std::string() : suggestion.suggested));
+  if (is_moved) value.add("belongs_in", JsonValue::string(input.budget->address(suggestion.belongs_in)));
+  value.add("confidence", JsonValue::string(suggestion.confidence))
+      .add("reason", JsonValue::string(suggestion.slip))
       .add("findings", std::move(explained));
   JsonValue alternatives = JsonValue::array();
   for (const Correction& other : input.check->suspects[suggestion.suspect].alternatives) {
     const Fact& fact = input.budget->fact(other.fact);
     JsonValue alternative = JsonValue::object();
-    alternative.add("address", text(input.budget->address(other.fact)))
-        .add("suggested", text(decimal_text(other.suggested.fen, fact.unit, digits_of(fact, fact.unit))))
-        .add("reason", text(name_of(other.slip)));
+    alternative.add("address", JsonValue::string(input.budget->address(other.fact)))
+        .add("suggested", JsonValue::string(decimal_text(other.suggested.fen, fact.unit, digits_of(fact, fact.unit))))
+        .add("reason", JsonValue::string(name_of(other.slip)));
     alternatives.push(std::move(alternative));
   }
   value.add("alternatives", std::move(alternatives));
@@ -87,7 +86,7 @@ JsonValue check_as_json(const ReportInput& input, const OpenedFile& file) {
   JsonValue not_checked = JsonValue::array();
   for (const NotCheckedView& entry : summary.not_checked) {
     JsonValue value = JsonValue::object();
-    value.add("rule", text(entry.rule)).add("reason", text(entry.reason));
+    value.add("rule", JsonValue::string(entry.rule)).add("reason", JsonValue::string(entry.reason));
     not_checked.push(std::move(value));
   }
   JsonValue value = json_head(input.budget->cover(), file.path);
@@ -101,7 +100,7 @@ JsonValue check_as_json(const ReportInput& input, const OpenedFile& file) {
 
 JsonValue faults_as_json(const OpenedFile& file, const Language& language) {
   JsonValue value = JsonValue::object();
-  value.add("file", text(file.path)).add("faults", faults_as_json(file.faults, language));
+  value.add("file", JsonValue::string(file.path)).add("faults", faults_as_json(file.faults, language));
   return value;
 }
 

@@ -12,8 +12,6 @@
 namespace gouji {
 namespace {
 
-constexpr Verdict kVerdicts[] = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
-
 class CheckText {
  public:
   CheckText(const ReportInput& input, const Painter& painter)

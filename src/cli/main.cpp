@@ -39,17 +39,17 @@ int run(const Options& options, const Session& session) {
   const Painters painters{Painter(wants_colour(options.color, STDOUT_FILENO)),
                           Painter(wants_colour(options.color, STDERR_FILENO))};
   switch (options.command) {
-    case Command::check: return run_check(options, session, painters);
-    case Command::show: return run_show(options, session, painters);
-    case Command::whatif: return run_whatif(options, session, painters);
-    case Command::ledger: return run_ledger(options, session, painters);
-    case Command::convert: return run_convert(options, session, painters);
-    case Command::rules: return run_rules(options, session);
-    case Command::version: {
+    case Subcommand::check: return run_check(options, session, painters);
+    case Subcommand::show: return run_show(options, session, painters);
+    case Subcommand::whatif: return run_whatif(options, session, painters);
+    case Subcommand::ledger: return run_ledger(options, session, painters);
+    case Subcommand::convert: return run_convert(options, session, painters);
+    case Subcommand::rules: return run_rules(options, session);
+    case Subcommand::version: {
       const std::string version = "gouji " + std::string(version_text()) + " (" + std::string(toolchain_text()) + ")\n";
       return write_standard_output(version) ? kNoFault : kCannotRead;
     }
-    case Command::help: break;
+    case Subcommand::help: break;
   }
   return write_standard_output(session.language().text("cli.help")) ? kNoFault : kCannotRead;
 }

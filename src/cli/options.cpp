@@ -14,9 +14,9 @@ struct Choice {
   T value;
 };
 
-constexpr Choice<Command> kCommands[] = {
-    {"check", Command::check}, {"show", Command::show}, {"whatif", Command::whatif}, {"ledger", Command::ledger},
-    {"convert", Command::convert}, {"rules", Command::rules}, {"help", Command::help}};
+constexpr Choice<Subcommand> kCommands[] = {
+    {"check", Subcommand::check}, {"show", Subcommand::show}, {"whatif", Subcommand::whatif}, {"ledger", Subcommand::ledger},
+    {"convert", Subcommand::convert}, {"rules", Subcommand::rules}, {"help", Subcommand::help}};
 constexpr Choice<Format> kFormats[] = {
     {"text", Format::text}, {"json", Format::json}, {"markdown", Format::markdown}, {"csv", Format::csv}};
 constexpr Choice<Funding> kFundings[] = {{"follows", Funding::follows}, {"fixed", Funding::fixed}};
@@ -90,8 +90,8 @@ class Parser {
     const std::size_t equals = argument.find('=');
     const std::string name = argument.substr(0, equals);
     Options& options = parsed_.options;
-    if (name == "--help" || name == "-h") return finish_with(Command::help);
-    if (name == "--version") return finish_with(Command::version);
+    if (name == "--help" || name == "-h") return finish_with(Subcommand::help);
+    if (name == "--version") return finish_with(Subcommand::version);
     if (name == "--link") {
       options.whatif.wants_link = true;
       return;
@@ -142,15 +142,15 @@ class Parser {
     return false;
   }
 
-  void finish_with(Command command) {
+  void finish_with(Subcommand command) {
     parsed_.options.command = command;
     wants_no_work_ = true;
   }
 
   void check_format() {
     const Format format = parsed_.options.format;
-    const bool has_csv = command_ == Command::whatif || command_ == Command::ledger;
-    const bool has_markdown = command_ != Command::ledger;
+    const bool has_csv = command_ == Subcommand::whatif || command_ == Subcommand::ledger;
+    const bool has_markdown = command_ != Subcommand::ledger;
     if (format == Format::csv && !has_csv) return refuse_format("csv", "text, json, markdown");
     if (format == Format::markdown && !has_markdown) return refuse_format("markdown", "text, json, csv");
   }
@@ -161,16 +161,16 @@ class Parser {
 
   void check_file_count() {
     const std::vector<std::string>& files = parsed_.options.files;
-    if (command_ == Command::help) return;
-    const std::size_t least = command_ == Command::convert ? 2 : command_ == Command::rules ? 0 : 1;
-    const std::size_t most = command_ == Command::check ? files.size() : least;
+    if (command_ == Subcommand::help) return;
+    const std::size_t least = command_ == Subcommand::convert ? 2 : command_ == Subcommand::rules ? 0 : 1;
+    const std::size_t most = command_ == Subcommand::check ? files.size() : least;
     if (files.size() < least) fault("cli.missing-argument");
     else if (files.size() > most) fault("cli.too-many-arguments", {{"argument", files[most]}});
   }
 
   const std::vector<std::string>& arguments_;
   std::size_t at_ = 0;
-  Command command_ = Command::help;
+  Subcommand command_ = Subcommand::help;
   bool wants_no_work_ = false;  // --help or --version
   ParsedOptions parsed_;
 };

@@ -15,7 +15,7 @@
 
 namespace gouji {
 
-enum class Command : std::uint8_t { help, version, check, show, convert, rules, whatif, ledger };
+enum class Subcommand : std::uint8_t { help, version, check, show, convert, rules, whatif, ledger };
 enum class Format : std::uint8_t { text, json, markdown, csv };
 enum class PictureChoice : std::uint8_t { none, sankey, treemap, treemap_by_function };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
@@ -37,7 +37,7 @@ struct WhatIfOptions {
 };
 
 struct Options {
-  Command command = Command::help;
+  Subcommand command = Subcommand::help;
   std::vector<std::string> files;  // of convert: IN and OUT
   std::string table;               // id, empty: all
   PictureChoice picture = PictureChoice::none;  // of show, instead of tables

@@ -8,7 +8,7 @@
 
 #include "assets/embedded.h"
 #include "cli/files.h"
-#include "io/document_reader.h"
+#include "disclosure/document_reader.h"
 #include "io/rule_reader.h"
 
 namespace gouji {

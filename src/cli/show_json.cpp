@@ -8,13 +8,11 @@
 namespace gouji {
 namespace {
 
-JsonValue text(std::string_view value) { return JsonValue::string(value); }
-
 JsonValue cell_of(const ReportInput& input, Index index, const CellView& cell) {
   const PlacedFact fact = placed_fact(input, index);
   JsonValue value = JsonValue::object();
-  value.add("address", text(fact.address)).add("printed", text(fact.printed)).add("value", text(fact.value));
-  if (cell.verdict) value.add("verdict", text(name_of(*cell.verdict)));
+  value.add("address", JsonValue::string(fact.address)).add("printed", JsonValue::string(fact.printed)).add("value", JsonValue::string(fact.value));
+  if (cell.verdict) value.add("verdict", JsonValue::string(name_of(*cell.verdict)));
   return value;
 }
 
@@ -26,13 +24,13 @@ JsonValue row_of(const ReportInput& input, const TableView& view, const Row& row
     if (view.columns[i].column != kNone && cell.presence != Presence::absent) cells.push(cell_of(input, cell.fact, cell));
   }
   JsonValue value = JsonValue::object();
-  value.add("id", text(row.id));
-  if (!row.code.empty()) value.add("code", text(row.code));
-  value.add("name", text(row.name)).add("depth", JsonValue::number(row.depth));
+  value.add("id", JsonValue::string(row.id));
+  if (!row.code.empty()) value.add("code", JsonValue::string(row.code));
+  value.add("name", JsonValue::string(row.name)).add("depth", JsonValue::number(row.depth));
   if (row.line > 0) value.add("line", JsonValue::number(row.line));
-  if (row.claim && !row.claim->section.empty()) value.add("section", text(row.claim->section));
-  if (row.claim && !row.claim->direction_word.empty()) value.add("direction", text(row.claim->direction_word));
-  if (row.claim && !row.claim->base.empty()) value.add("base", text(row.claim->base));
+  if (row.claim && !row.claim->section.empty()) value.add("section", JsonValue::string(row.claim->section));
+  if (row.claim && !row.claim->direction_word.empty()) value.add("direction", JsonValue::string(row.claim->direction_word));
+  if (row.claim && !row.claim->base.empty()) value.add("base", JsonValue::string(row.claim->base));
   value.add("cells", std::move(cells));
   return value;
 }
@@ -43,16 +41,16 @@ JsonValue table_of(const ReportInput& input, Index index) {
   JsonValue columns = JsonValue::array();
   for (const Column& column : table.columns) {
     JsonValue value = JsonValue::object();
-    value.add("id", text(column.id)).add("title", text(column_title(column, *input.language)));
+    value.add("id", JsonValue::string(column.id)).add("title", JsonValue::string(column_title(column, *input.language)));
     columns.push(std::move(value));
   }
   JsonValue rows = JsonValue::array();
   for (std::size_t i = 0; i < table.rows.size(); ++i) rows.push(row_of(input, view, table.rows[i], view.rows[i]));
   JsonValue value = JsonValue::object();
-  value.add("id", text(table.id)).add("title", text(view.caption));
-  if (!table.header.empty()) value.add("header", text(table.header));
-  if (!table.project.empty()) value.add("project", text(table.project));
-  if (!view.unit_label.empty()) value.add("amounts_in", text(text_from_money_unit(table.money_unit)));
+  value.add("id", JsonValue::string(table.id)).add("title", JsonValue::string(view.caption));
+  if (!table.header.empty()) value.add("header", JsonValue::string(table.header));
+  if (!table.project.empty()) value.add("project", JsonValue::string(table.project));
+  if (!view.unit_label.empty()) value.add("amounts_in", JsonValue::string(text_from_money_unit(table.money_unit)));
   value.add("columns", std::move(columns)).add("rows", std::move(rows));
   return value;
 }
@@ -64,11 +62,11 @@ JsonValue show_as_json(const ReportInput& input, const std::string& path, const 
   JsonValue tables = JsonValue::array();
   JsonValue absent = JsonValue::array();
   for (const TableEntry& entry : list_tables(input, list_causes(input))) {
-    if (entry.table == kNone) absent.push(text(entry.id));
+    if (entry.table == kNone) absent.push(JsonValue::string(entry.id));
     else if (table.empty() || entry.id == table) tables.push(table_of(input, entry.table));
   }
   JsonValue value = json_head(cover, path);
-  value.add("title", text(cover.title)).add("tables", std::move(tables));
+  value.add("title", JsonValue::string(cover.title)).add("tables", std::move(tables));
   if (table.empty()) value.add("absent", std::move(absent));
   return value;
 }

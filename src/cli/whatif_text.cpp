@@ -8,7 +8,7 @@
 namespace gouji {
 namespace {
 
-constexpr int kWidestName = 36;
+constexpr int kWidestFigureName = 36;
 
 class WhatIfText {
  public:
@@ -77,7 +77,7 @@ class WhatIfText {
     rows[0].push_back(words("whatif.unit"));
     std::vector<const ScenarioLine*> line_of{nullptr};  // one a row, null where it goes on with the one above
     for (const ScenarioLine& line : table.lines) {
-      const std::vector<std::string> name = wrap(harmless(line.name), kWidestName);
+      const std::vector<std::string> name = wrap(harmless(line.name), kWidestFigureName);
       std::vector<std::string> row{harmless(line.code), name[0], harmless(line.column), line.published};
       for (const ScenarioCell& cell : line.scenarios) row.insert(row.end(), {cell.text, cell.difference});
       row.push_back(line.unit_text);

@@ -14,11 +14,6 @@ void add_unknown(JsonValue& object, const UnknownMembers& members) {
   for (const UnknownMember& member : members) object.add(member.name, value_from_json(member.json));
 }
 
-// Members that say nothing are left out.
-void add_text(JsonValue& object, std::string_view name, const std::string& text) {
-  if (!text.empty()) object.add(name, JsonValue::string(text));
-}
-
 void add_line(JsonValue& object, std::uint32_t line) {
   if (line != 0) object.add("line", JsonValue::number(line));
 }
@@ -47,12 +42,12 @@ class BudgetWriter {
     JsonValue file = JsonValue::object();
     file.add("format", JsonValue::string("gouji-budget")).add("version", JsonValue::number(1));
     JsonValue unit = JsonValue::object();
-    add_text(unit, "code", cover.unit_code);
+    unit.add_text("code", cover.unit_code);
     unit.add("name", JsonValue::string(cover.unit_name));
-    add_text(unit, "department", cover.department);
+    unit.add_text("department", cover.department);
     add_unknown(unit, cover.unit_unknown);
     file.add("unit", std::move(unit)).add("year", cover.year == 0 ? JsonValue() : JsonValue::number(cover.year));
-    add_text(file, "title", cover.title);
+    file.add_text("title", cover.title);
     if (!cover.contents.empty()) {
       JsonValue contents = JsonValue::array();
       for (const std::string& title : cover.contents) contents.push(JsonValue::string(title));
@@ -83,8 +78,8 @@ class BudgetWriter {
   [[nodiscard]] JsonValue table(const Table& table) const {
     JsonValue object = JsonValue::object();
     object.add("id", JsonValue::string(table.id));
-    add_text(object, "title", table.title);
-    add_text(object, "header", table.header);
+    object.add_text("title", table.title);
+    object.add_text("header", table.header);
     add_line(object, table.line);
     JsonValue columns = JsonValue::array();
     bool has_money = false;
@@ -92,7 +87,7 @@ class BudgetWriter {
       has_money |= each.measure == Measure::money;
       JsonValue column = JsonValue::object();
       column.add("id", JsonValue::string(each.id));
-      add_text(column, "title", each.title);
+      column.add_text("title", each.title);
       add_measure(column, each.measure);
       add_unknown(column, each.unknown);
       columns.push(std::move(column));
@@ -108,10 +103,10 @@ class BudgetWriter {
   [[nodiscard]] JsonValue row(const Table& table, Index index) const {
     const Row& row = table.rows[index];
     JsonValue object = JsonValue::object();
-    if (row.id != row.code) add_text(object, "id", row.id);
-    add_text(object, "code", row.code);
-    add_text(object, "printed", row.printed);
-    add_text(object, "name", row.name);
+    if (row.id != row.code) object.add_text("id", row.id);
+    object.add_text("code", row.code);
+    object.add_text("printed", row.printed);
+    object.add_text("name", row.name);
     add_line(object, row.line);
     JsonValue cells = JsonValue::array();
     for (Index column = 0; column < table.columns.size(); ++column) {
@@ -125,7 +120,7 @@ class BudgetWriter {
 
   [[nodiscard]] JsonValue narrative(const Table& table) const {
     JsonValue object = JsonValue::object();
-    add_text(object, "title", table.title);
+    object.add_text("title", table.title);
     add_line(object, table.line);
     JsonValue claims = JsonValue::array();
     bool has_money = false;
@@ -144,17 +139,17 @@ class BudgetWriter {
     const Claim claim = row.claim.value_or(Claim());
     JsonValue object = JsonValue::object();
     object.add("id", JsonValue::string(row.id));
-    add_text(object, "name", row.name);
-    add_text(object, "section", claim.section);
+    object.add_text("name", row.name);
+    object.add_text("section", claim.section);
     add_line(object, row.line);
     add_figure(object, "amount", fact(table, index, 0));
     add_figure(object, "change", fact(table, index, 1));
-    add_text(object, "direction", claim.direction_word);
+    object.add_text("direction", claim.direction_word);
     add_figure(object, "percentage", fact(table, index, 2));
-    add_text(object, "base", claim.base);
+    object.add_text("base", claim.base);
     add_measure(object, fact(table, index, 0).unit.measure);
-    add_text(object, "function", claim.function);
-    add_text(object, "performance", claim.performance);
+    object.add_text("function", claim.function);
+    object.add_text("performance", claim.performance);
     add_unknown(object, row.unknown);
     return object;
   }
@@ -162,11 +157,11 @@ class BudgetWriter {
   [[nodiscard]] JsonValue performance_table(const Table& table) const {
     JsonValue object = JsonValue::object();
     object.add("id", JsonValue::string(table.id));
-    add_text(object, "title", table.title);
+    object.add_text("title", table.title);
     add_line(object, table.line);
-    add_text(object, "project", table.project);
-    add_text(object, "department", table.department);
-    add_text(object, "executor", table.executor);
+    object.add_text("project", table.project);
+    object.add_text("department", table.department);
+    object.add_text("executor", table.executor);
     JsonValue rows = JsonValue::array();
     JsonValue indicators = JsonValue::array();
     for (Index i = 0; i < table.rows.size(); ++i) {
@@ -183,7 +178,7 @@ class BudgetWriter {
     const Row& row = table.rows[index];
     JsonValue object = JsonValue::object();
     object.add("id", JsonValue::string(row.id));
-    add_text(object, "name", row.name);
+    object.add_text("name", row.name);
     add_line(object, row.line);
     add_figure(object, "amount", fact(table, index, 0));
     add_unknown(object, row.unknown);
@@ -193,12 +188,12 @@ class BudgetWriter {
   [[nodiscard]] JsonValue indicator(const Table& table, Index index) const {
     const Row& row = table.rows[index];
     JsonValue object = JsonValue::object();
-    add_text(object, "level1", row.indicator->level1);
-    add_text(object, "level2", row.indicator->level2);
+    object.add_text("level1", row.indicator->level1);
+    object.add_text("level2", row.indicator->level2);
     object.add("name", JsonValue::string(row.name));
-    add_text(object, "comparison", row.indicator->comparison);
+    object.add_text("comparison", row.indicator->comparison);
     add_figure(object, "value", fact(table, index, 1));
-    add_text(object, "measured_in", row.indicator->measured_in);
+    object.add_text("measured_in", row.indicator->measured_in);
     add_line(object, row.line);
     add_unknown(object, row.unknown);
     return object;
@@ -212,7 +207,7 @@ class BudgetWriter {
       const LedgerUnit& each = ledger.units[u];
       JsonValue unit = JsonValue::object();
       unit.add("code", JsonValue::string(each.code));
-      add_text(unit, "name", each.name);
+      unit.add_text("name", each.name);
       if (each.granted) unit.add("granted", amount(*each.granted));
       JsonValue spending = JsonValue::object();
       for (std::uint32_t i = each.first_line; i < ledger.end_line(u);) {

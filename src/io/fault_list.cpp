@@ -10,7 +10,6 @@ namespace gouji {
 namespace {
 
 constexpr std::size_t kStride = 512;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // Moves `position` over the byte. Only the first byte of a character counts as a column.
 void move_over(Position& position, char byte) {
@@ -28,7 +27,7 @@ Position PositionFinder::find(std::size_t offset) {
   offset = std::min(offset, text_.size());
   if (places_.empty()) {
     Position position{.line = 1, .column = 1};
-    if (text_.substr(0, kByteOrderMark.size()) == kByteOrderMark) position.column = 0;
+    if (text_.starts_with(kByteOrderMark)) position.column = 0;
     for (std::size_t i = 0; i < text_.size(); ++i) {
       if (i % kStride == 0) places_.push_back(position);
       move_over(position, text_[i]);

@@ -16,7 +16,6 @@ namespace {
 using Nlohmann = nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t, std::uint64_t,
                                       long double>;
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr int kOutOfRange = 406;  // nlohmann's number for a number beyond its type
 
 // "U+000A".
@@ -94,7 +93,7 @@ class JsonTreeBuilder {
 
  private:
   [[nodiscard]] std::size_t start_of_text() const {
-    return text_.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
+    return text_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   }
 
   // Pointer of the value that was expected next, or of the container that was being read.
@@ -228,7 +227,7 @@ class JsonTreeBuilder {
 };
 
 std::optional<JsonTree> JsonTree::read(std::string_view text, FaultList& faults) {
-  const std::size_t start = text.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
+  const std::size_t start = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   if (std::all_of(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(), is_json_space)) {
     faults.add("empty-file", start, {});
     return std::nullopt;

@@ -99,6 +99,8 @@ JsonValue& JsonValue::add(std::string_view name, JsonValue value) {
   return *this;
 }
 
+JsonValue& JsonValue::add_text(std::string_view name, std::string_view text) { return text.empty() ? *this : add(name, string(text)); }
+
 JsonValue& JsonValue::push(JsonValue element) {
   assert(kind_ == Kind::array);
   children_.push_back(std::move(element));

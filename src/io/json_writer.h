@@ -34,6 +34,8 @@ class JsonValue {
 
   // Adds a member behind the others. REQUIRES: an object without a member of this name.
   JsonValue& add(std::string_view name, JsonValue value);
+  // The same for a text, which is left out where it is empty.
+  JsonValue& add_text(std::string_view name, std::string_view text);
   // Adds an element behind the others. REQUIRES: an array.
   JsonValue& push(JsonValue element);
 

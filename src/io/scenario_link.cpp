@@ -208,7 +208,7 @@ Result<Scenario> read_scenario_link(std::string_view text) {
   if (!text.starts_with(kScenarioLinkKey)) return fault("not-a-link");
   if (text.size() > kMaxLinkCharacters) return too_long();
   text.remove_prefix(kScenarioLinkKey.size());
-  const bool is_version = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  const bool is_version = !text.empty() && is_digit(text[0]);
   if (is_version && text[0] != kVersion) return fault("unknown-version", {{"version", std::string(text.substr(0, 1))}});
   if (!is_version) return fault("damaged-link");
   const std::optional<std::string> bytes = bytes_from_base64url(text.substr(1));

@@ -18,10 +18,6 @@ JsonValue word(const Words& words, Kind kind) {
   return JsonValue::string(words[static_cast<std::size_t>(kind)]);
 }
 
-void add_text(JsonValue& object, std::string_view member, const std::string& text) {
-  if (!text.empty()) object.add(member, JsonValue::string(text));
-}
-
 class ScenarioWriter {
  public:
   ScenarioWriter(const Budget& budget, const Linkage& linkage) : budget_(budget), linkage_(linkage) {
@@ -35,8 +31,8 @@ class ScenarioWriter {
     for (const Constraint& constraint : scenario.constraints) constraints.push(write(constraint));
     JsonValue root = JsonValue::object();
     root.add("format", JsonValue::string(kScenarioFormat)).add("version", JsonValue::number(1));
-    add_text(root, "name", scenario.name);
-    add_text(root, "baseline", scenario.baseline);
+    root.add_text("name", scenario.name);
+    root.add_text("baseline", scenario.baseline);
     root.add("amounts_in", JsonValue::string(text_from_money_unit(money_unit_)))
         .add("funding", word(kFundings, scenario.funding))
         .add("steps", std::move(steps));
@@ -49,7 +45,7 @@ class ScenarioWriter {
     JsonValue changes = JsonValue::array();
     for (const Change& change : step.changes) changes.push(write(change));
     JsonValue object = JsonValue::object();
-    add_text(object, "description", step.description);
+    object.add_text("description", step.description);
     if (!step.is_on) object.add("on", JsonValue::boolean(false));
     object.add("changes", std::move(changes));
     return object;
@@ -64,7 +60,7 @@ class ScenarioWriter {
     object.add("targets", std::move(targets));
     if (change.kind == Change::Kind::scale) object.add("factor", JsonValue::string(text_from_factor(change.factor)));
     else add_amount(object, change.targets.empty() ? std::string_view() : change.targets[0], change.amount);
-    add_text(object, "onto", change.onto);
+    object.add_text("onto", change.onto);
     return object;
   }
 
@@ -72,7 +68,7 @@ class ScenarioWriter {
     JsonValue object = JsonValue::object();
     object.add("kind", word(kConstraintKinds, constraint.kind)).add("target", JsonValue::string(constraint.target));
     add_amount(object, constraint.target, constraint.amount);
-    add_text(object, "description", constraint.description);
+    object.add_text("description", constraint.description);
     return object;
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace gouji {
 
 Classification::Classification(std::string title, int year, std::vector<Subject> subjects)
@@ -19,7 +21,6 @@ std::string_view parent_code(std::string_view code) {
 }
 
 bool is_code(std::string_view text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   return text.size() >= 3 && text.size() <= 9 && text.size() % 2 == 1 &&
          std::all_of(text.begin(), text.end(), is_digit);
 }

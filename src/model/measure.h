@@ -24,6 +24,8 @@ struct Unit {
   friend bool operator==(const Unit&, const Unit&) = default;
 };
 
+inline constexpr Unit kPercent{.measure = Measure::percent};
+
 // One printed unit is 10^scale_digits smallest units: 元 2, 万元 6, 亿元 10; persons 0; per cent 4.
 [[nodiscard]] int scale_digits(Unit unit);
 

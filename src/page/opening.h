@@ -8,7 +8,7 @@
 #include "base/diagnostic.h"
 #include "base/steps.h"
 #include "check/check.h"
-#include "io/document_reader.h"
+#include "disclosure/document_reader.h"
 #include "model/budget.h"
 #include "model/rule.h"
 

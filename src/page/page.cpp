@@ -13,7 +13,7 @@
 
 #include "check/check.h"
 #include "check/correct.h"
-#include "io/document_reader.h"
+#include "disclosure/document_reader.h"
 #include "io/rule_reader.h"
 #include "io/scenario_link.h"
 #include "io/scenario_reader.h"

@@ -11,7 +11,7 @@
 namespace gouji {
 namespace {
 
-constexpr std::int64_t kPercent = 10;   // by which a line goes down and up
+constexpr std::int64_t kByPercent = 10;  // by which a line goes down and up
 constexpr std::size_t kMostLines = 12;
 
 }  // namespace
@@ -29,10 +29,10 @@ ScenarioPictures scenario_pictures(const ReportInput& input, const Baseline& bas
   }
   const Amount now = pictures.figures[target];
   const std::int64_t quantum = std::max<std::int64_t>(input.budget->fact(target).quantum.fen, 1);
-  pictures.percent = kPercent;
+  pictures.percent = kByPercent;
   for (const Sensitivity& line : sensitivities(*input.budget, *shown.linkage, shown.outcome->figures, target)) {
     if (pictures.ranges.size() == kMostLines) break;
-    const auto exact = multiply(line.per_percent, kPercent);
+    const auto exact = multiply(line.per_percent, kByPercent);
     if (!exact) continue;
     const Amount by{exact->fen - exact->fen % quantum};  // as far as the target's digits tell
     const auto low = subtract(now, by);

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/utf8.h"
 #include "imgui.h"
 
 namespace gouji {
@@ -59,8 +60,6 @@ constexpr NamedKey kKeys[] = {
     {"Space", ImGuiKey_Space},
     {"Tab", ImGuiKey_Tab},
 };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_function_key(std::string_view code) { return code.size() >= 2 && code[0] == 'F' && is_digit(code[1]); }
 

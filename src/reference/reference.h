@@ -8,7 +8,7 @@
 #include <memory>
 #include <string_view>
 
-#include "io/document_reader.h"
+#include "disclosure/document_reader.h"
 #include "model/rule.h"
 #include "report/language.h"
 

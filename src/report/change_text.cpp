@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "model/measure.h"
 #include "report/number_format.h"
 #include "report/place.h"
 #include "whatif/selector.h"
@@ -10,11 +11,9 @@
 namespace gouji {
 namespace {
 
-constexpr Unit kPercent{.measure = Measure::percent};
-
-class Words {
+class ChangeWords {
  public:
-  Words(const ReportInput& input, const Linkage& linkage) : input_(input), linkage_(linkage), language_(*input.language) {}
+  ChangeWords(const ReportInput& input, const Linkage& linkage) : input_(input), linkage_(linkage), language_(*input.language) {}
 
   std::string of_change(const Change& change) const {
     std::string text = without_onto(change);
@@ -92,7 +91,7 @@ std::string selector_text(const ReportInput& input, const Linkage& linkage, std:
 }
 
 std::string change_text(const ReportInput& input, const Linkage& linkage, const Change& change) {
-  return Words(input, linkage).of_change(change);
+  return ChangeWords(input, linkage).of_change(change);
 }
 
 std::string step_text(const ReportInput& input, const Linkage& linkage, const Step& step) {

@@ -9,8 +9,6 @@
 namespace gouji {
 namespace {
 
-constexpr Verdict kVerdicts[] = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
-
 class CheckMarkdown {
  public:
   explicit CheckMarkdown(const ReportInput& input)

@@ -6,9 +6,6 @@
 
 namespace gouji {
 
-// UTF-8 is told by it: without, a spreadsheet takes Chinese for something else.
-inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 // Text that a spreadsheet could take for a formula (= + - @, a tab or a line break in front, full-width ones too) gets
 // an apostrophe before it. Hidden characters are shown (base/utf8.h). Quotes, separators and line breaks are quoted. Numbers go without this: a minus is theirs.
 // Source: OWASP, CSV Injection.

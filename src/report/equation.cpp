@@ -10,9 +10,9 @@ namespace {
 constexpr std::string_view kMissing = "□";
 constexpr int kUnitConversion = 10'000;  // 元 in 万元
 
-class Writer {
+class EquationWriter {
  public:
-  Writer(const ReportInput& input, Unit unit) : input_(input), unit_(unit) {}
+  EquationWriter(const ReportInput& input, Unit unit) : input_(input), unit_(unit) {}
 
   EquationView view;
   int digits = 0;  // the most digits behind the point that a figure was shown with
@@ -96,7 +96,7 @@ EquationView equation_of(const ReportInput& input, Index relation) {
   const Index reported = relations.reported(relation);
   const Unit unit = shown_unit(input.budget->fact(reported).unit, input.unit);
 
-  Writer writer(input, unit);
+  EquationWriter writer(input, unit);
   writer.figure(reported);
   writer.sign(comparison(shape.kind, judgement.verdict));
   const bool is_ratio = shape.kind == RelationKind::ratio;

@@ -1,12 +1,12 @@
 #include "report/goal_view.h"
 
+#include "model/measure.h"
 #include "report/change_text.h"
 #include "report/number_format.h"
 
 namespace gouji {
 namespace {
 
-constexpr Unit kPercent{.measure = Measure::percent};
 constexpr Wide kWhole = 1'000'000;  // 100 % in units of 0.0001 %
 constexpr Wide kTenth = 1'000;      // 0.1 %
 
@@ -17,9 +17,9 @@ std::string percentage(Amount before, Amount after) {
   return signed_number_text(more / before.fen / kTenth * kTenth, kPercent, 1) + '%';
 }
 
-class Words {
+class GoalWords {
  public:
-  Words(const ScenarioInput& input, const Goal& goal, const GoalAnswer& answer)
+  GoalWords(const ScenarioInput& input, const Goal& goal, const GoalAnswer& answer)
       : input_(input), language_(*input.report->language), goal_(goal), answer_(answer) {}
 
   [[nodiscard]] std::string answer() const {
@@ -64,7 +64,7 @@ class Words {
 }  // namespace
 
 GoalView view_of_goal(const ScenarioInput& input, const Goal& goal, const GoalAnswer& answer) {
-  const Words words(input, goal, answer);
+  const GoalWords words(input, goal, answer);
   GoalView view;
   view.is_found = !answer.fault && !answer.changes.empty();
   view.answer = words.answer();

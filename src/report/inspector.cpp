@@ -9,7 +9,7 @@ namespace gouji {
 namespace {
 
 // Documents print brackets in half and in full width, and blanks between characters.
-std::string comparable(std::string_view name) {
+std::string comparable_name(std::string_view name) {
   std::string text;
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t start = at;
@@ -88,7 +88,7 @@ void add_name(const ReportInput& input, const Row& row, InspectorView& view) {
   if (input.language->id() == LanguageId::en && !subject->english_name.empty()) {
     view.official_name = subject->english_name + " (" + subject->name + ')';
   }
-  if (comparable(subject->name) != comparable(row.name)) {
+  if (comparable_name(subject->name) != comparable_name(row.name)) {
     view.name_note = input.language->fill("inspector.name-differs", {{"printed", row.name}, {"official", subject->name}});
   }
 }

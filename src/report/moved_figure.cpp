@@ -1,9 +1,10 @@
 #include "report/moved_figure.h"
 
+#include "model/measure.h"
+
 namespace gouji {
 namespace {
 
-constexpr Unit kPercent{Measure::percent, MoneyUnit::wan_yuan};
 constexpr Wide kTenths = 1000;           // tenths of a per cent in a whole
 constexpr std::int64_t kOneTenth = 1000;  // in smallest units of a percentage
 

@@ -36,7 +36,7 @@ std::string_view chinese_title(TableKind kind) {
 }
 
 // Documents of departments and of units name the same table 部门… and 单位….
-std::string comparable(std::string_view title) {
+std::string comparable_title(std::string_view title) {
   std::string text(title);
   constexpr std::string_view kDepartment = "部门";
   const std::size_t at = text.find(kDepartment);
@@ -65,10 +65,10 @@ std::string with_direction(const Fact& fact, const Row& row, const Language& lan
 
 int table_number(const Budget& budget, std::string_view title, TableKind kind) {
   const std::vector<std::string>& contents = budget.cover().contents;
-  for (const std::string& wanted : {comparable(title), comparable(chinese_title(kind))}) {
+  for (const std::string& wanted : {comparable_title(title), comparable_title(chinese_title(kind))}) {
     if (wanted.empty()) continue;
     for (std::size_t i = 0; i < contents.size() && i < 99; ++i) {
-      if (comparable(contents[i]) == wanted) return static_cast<int>(i) + 1;
+      if (comparable_title(contents[i]) == wanted) return static_cast<int>(i) + 1;
     }
   }
   return 0;

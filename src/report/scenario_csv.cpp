@@ -1,5 +1,6 @@
 #include "report/scenario_csv.h"
 
+#include "base/utf8.h"
 #include "report/csv.h"
 #include "report/number_format.h"
 

@@ -12,8 +12,6 @@
 namespace gouji {
 namespace {
 
-JsonValue text(std::string_view value) { return JsonValue::string(value); }
-
 template <typename T, typename ValueOf>
 JsonValue array_of(const std::vector<T>& elements, ValueOf value_of) {
   JsonValue array = JsonValue::array();
@@ -23,46 +21,46 @@ JsonValue array_of(const std::vector<T>& elements, ValueOf value_of) {
 
 // In the unit that the document prints the figure in.
 JsonValue amount(const Fact& fact, Wide value) {
-  return text(decimal_text(value, fact.unit, digits_of(fact, fact.unit)));
+  return JsonValue::string(decimal_text(value, fact.unit, digits_of(fact, fact.unit)));
 }
 
 JsonValue scenario_of(const ScenarioInput& input, const std::string& name) {
   const Budget& budget = *input.report->budget;
   const auto relation_fact = [&](Index relation) { return input.linkage->relations.reported(relation); };
   JsonValue value = JsonValue::object();
-  value.add("name", text(name))
-      .add("funding", text(input.scenario->funding == Funding::follows ? "follows" : "fixed"))
+  value.add("name", JsonValue::string(name))
+      .add("funding", JsonValue::string(input.scenario->funding == Funding::follows ? "follows" : "fixed"))
       .add("steps", array_of(list_steps(input), [&](const StepView& step) {
              JsonValue one = JsonValue::object();
-             one.add("text", text(step.text)).add("on", JsonValue::boolean(step.is_on)).add("failed", JsonValue::boolean(step.has_fault));
+             one.add("text", JsonValue::string(step.text)).add("on", JsonValue::boolean(step.is_on)).add("failed", JsonValue::boolean(step.has_fault));
              return one;
            }))
       .add("balances", array_of(list_balances(input), [&](const BalanceView& balance) {
              JsonValue one = JsonValue::object();
-             one.add("over", amount(budget.fact(relation_fact(balance.relation)), balance.over)).add("text", text(balance.text));
+             one.add("over", amount(budget.fact(relation_fact(balance.relation)), balance.over)).add("text", JsonValue::string(balance.text));
              return one;
            }))
       .add("constraints", array_of(list_constraints(input), [&](const ConstraintView& constraint) {
              JsonValue one = JsonValue::object();
-             one.add("text", text(constraint.text))
+             one.add("text", JsonValue::string(constraint.text))
                  .add("known", JsonValue::boolean(constraint.is_known))
                  .add("kept", JsonValue::boolean(constraint.is_known && constraint.is_kept))
-                 .add("message", text(constraint.sentence));
+                 .add("message", JsonValue::string(constraint.sentence));
              return one;
            }))
       .add("verdicts", array_of(list_verdict_changes(input), [&](const VerdictChangeView& verdict) {
              JsonValue one = JsonValue::object();
-             one.add("rule", text(verdict.rule))
-                 .add("address", text(budget.address(relation_fact(verdict.relation))))
-                 .add("before", text(name_of(verdict.before)))
-                 .add("after", text(name_of(verdict.after)));
+             one.add("rule", JsonValue::string(verdict.rule))
+                 .add("address", JsonValue::string(budget.address(relation_fact(verdict.relation))))
+                 .add("before", JsonValue::string(name_of(verdict.before)))
+                 .add("after", JsonValue::string(name_of(verdict.after)));
              return one;
            }))
       .add("faults", array_of(list_scenario_faults(input), [&](const ScenarioFaultView& fault) {
              JsonValue one = JsonValue::object();
-             one.add("id", text(fault.id)).add("severity", text(name_of(fault.severity)));
+             one.add("id", JsonValue::string(fault.id)).add("severity", JsonValue::string(name_of(fault.severity)));
              if (fault.step) one.add("step", JsonValue::number(static_cast<std::int64_t>(*fault.step + 1)));
-             one.add("message", text(fault.message));
+             one.add("message", JsonValue::string(fault.message));
              return one;
            }));
   return value;
@@ -71,8 +69,8 @@ JsonValue scenario_of(const ScenarioInput& input, const std::string& name) {
 JsonValue figure_of(const ReportInput& input, const ScenarioLine& line) {
   const Fact& fact = input.budget->fact(line.fact);
   JsonValue value = JsonValue::object();
-  value.add("address", text(input.budget->address(line.fact)))
-      .add("place", text(place_of(*input.budget, line.fact, *input.language)))
+  value.add("address", JsonValue::string(input.budget->address(line.fact)))
+      .add("place", JsonValue::string(place_of(*input.budget, line.fact, *input.language)))
       .add("published", amount(fact, fact.value.fen))
       .add("values", array_of(line.scenarios, [&](const ScenarioCell& cell) {
              JsonValue one = JsonValue::object();
@@ -96,7 +94,7 @@ JsonValue scenario_as_json(std::span<const ScenarioInput> scenarios, const std::
     for (const ScenarioLine& line : table.lines) figures.push(figure_of(input, line));
   }
   JsonValue value = json_head(input.budget->cover(), path);
-  value.add("fingerprint", text(fingerprint_of(*input.budget)))
+  value.add("fingerprint", JsonValue::string(fingerprint_of(*input.budget)))
       .add("scenarios", std::move(listed))
       .add("figures", std::move(figures));
   return value;

@@ -9,9 +9,9 @@
 namespace gouji {
 namespace {
 
-class Writer {
+class MarkdownWriter {
  public:
-  explicit Writer(std::span<const ScenarioInput> scenarios)
+  explicit MarkdownWriter(std::span<const ScenarioInput> scenarios)
       : scenarios_(scenarios), input_(*scenarios[0].report), language_(*input_.language) {}
 
   std::string write() {
@@ -107,6 +107,6 @@ class Writer {
 
 }  // namespace
 
-std::string scenario_as_markdown(std::span<const ScenarioInput> scenarios) { return Writer(scenarios).write(); }
+std::string scenario_as_markdown(std::span<const ScenarioInput> scenarios) { return MarkdownWriter(scenarios).write(); }
 
 }  // namespace gouji

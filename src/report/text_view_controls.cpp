@@ -10,7 +10,6 @@ namespace {
 
 using Kind = ReportAction::Kind;
 
-constexpr std::array kVerdicts = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
 constexpr std::array kSeverities = {Severity::warning, Severity::remark};  // error is that of the verdicts
 
 ReportChoice choice(const Language& language, std::string_view label, Kind kind,

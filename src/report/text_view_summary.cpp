@@ -9,8 +9,6 @@
 namespace gouji {
 namespace {
 
-constexpr std::array kVerdicts = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
-
 // How many relations came to which verdict, and what each means.
 ReportTable verdict_table(const Language& language, const SummaryView& summary) {
   ReportTable table;

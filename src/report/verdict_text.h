@@ -4,6 +4,7 @@
 // √ exact, ≈ rounding, ↓ cut, × error, ? unverifiable.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,9 @@
 #include "report/language.h"
 
 namespace gouji {
+
+// In the order in which they are listed.
+inline constexpr std::array kVerdicts = {Verdict::exact, Verdict::rounding, Verdict::cut, Verdict::error, Verdict::unverifiable};
 
 [[nodiscard]] std::string_view glyph(Verdict verdict);
 // × error, ! warning, · remark.

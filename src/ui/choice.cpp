@@ -10,7 +10,7 @@ std::optional<std::size_t> choice(const ImRect& box, const char* id, std::string
   constexpr std::size_t kMost = 10;  // in view without scrolling
   const Palette& colors = palette();
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  const Press press = press_item(box, ImGui::GetID(id), std::string(chosen) + "##" + id, Reach::keyboard, ImGuiItemStatusFlags_Openable);
+  const Press press = press_item(box, ImGui::GetID(id), std::string(chosen) + "##" + id, PressedBy::keyboard, ImGuiItemStatusFlags_Openable);
   list.AddRectFilled(box.Min, box.Max, colors.window, px(size::kRadius));
   list.AddRect(box.Min, box.Max, colors.line_strong, px(size::kRadius), ImDrawFlags_None, px(space::kHair));
   if (press.hovered) {
@@ -38,7 +38,7 @@ std::optional<std::size_t> choice(const ImRect& box, const char* id, std::string
     for (std::size_t i = 0; i < options.size(); ++i) {
       ImGui::PushID(static_cast<int>(i));
       const ImRect line = next_block(row);
-      const Press one = press_area(line, options[i], Reach::keyboard,
+      const Press one = press_area(line, options[i], PressedBy::keyboard,
                                    ImGuiItemStatusFlags_Checkable | (options[i] == chosen ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
       if (options[i] == chosen || one.hovered) {
         ImGui::GetWindowDrawList()->AddRectFilled(line.Min, line.Max, options[i] == chosen ? colors.selected : colors.hover);

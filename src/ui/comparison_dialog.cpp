@@ -74,7 +74,7 @@ class Comparison {
     if (!is_in_view(row)) return;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::string address = views_.input.budget->address(line.fact);
-    const Press press = press_item(row, ImGui::GetID(static_cast<int>(line.fact)), line.name + "##compared/" + address, Reach::mouse);
+    const Press press = press_item(row, ImGui::GetID(static_cast<int>(line.fact)), line.name + "##compared/" + address, PressedBy::mouse);
     if (press.hovered) list.AddRectFilled(row.Min, row.Max, palette().hover);
     if (press.clicked) command_ = command::GoToFact{line.fact};
     const float top = row.Min.y + px(space::kXs);

@@ -50,7 +50,7 @@ Index draw_equation(const EquationView& equation, Verdict verdict, Index self, f
     const ImRect box{at.x, at.y, at.x + width, at.y + height};
     if (piece.fact != kNone && piece.fact != self) {
       ImGui::PushID(number++);
-      const Press press = press_item(box, ImGui::GetID(static_cast<int>(piece.fact)), text, Reach::keyboard);
+      const Press press = press_item(box, ImGui::GetID(static_cast<int>(piece.fact)), text, PressedBy::keyboard);
       ImGui::PopID();
       if (press.hovered) {
         const float line = box.Max.y - px(space::kXs / 2);

@@ -28,7 +28,7 @@ bool draw_head(const Views& views, const CauseView& cause, bool is_open, bool is
   const std::size_t lines = std::min(wrap_text(cause.message, room, message).size(), most);
   const float text = line_height(title) + static_cast<float>(lines) * line_height(message);
   const ImRect block = next_block(std::max(text + px(2 * space::kS), px(is_touch ? size::kTouch : size::kRow)));
-  const Press press = press_area(block, cause.title, Reach::keyboard,
+  const Press press = press_area(block, cause.title, PressedBy::keyboard,
                                  ImGuiItemStatusFlags_Openable |
                                      (is_open ? ImGuiItemStatusFlags_Opened : ImGuiItemStatusFlags_None));
   ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -67,7 +67,7 @@ bool draw_place(const PlacedFact& placed, const std::string& label, bool is_touc
   const ImRect block = next_block(std::max(text + px(space::kXs), px(is_touch ? size::kTouch : space::kXl)), space::kPanel);
   const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
   const Press press =
-      leads_there ? press_item(target, ImGui::GetID(placed.address.c_str()), label, Reach::keyboard) : Press{};
+      leads_there ? press_item(target, ImGui::GetID(placed.address.c_str()), label, PressedBy::keyboard) : Press{};
   if (press.hovered) {
     ImGui::GetWindowDrawList()->AddRectFilled(target.Min, target.Max, palette().hover, px(size::kRadius));
   }

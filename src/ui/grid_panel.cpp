@@ -154,7 +154,7 @@ class GridDrawing {
       const ImRect sign{name.Min.x - width, top, name.Min.x, bottom};
       const bool is_folded = views_.rows.folded[index];
       const Press press = press_item(
-          sign, ImGui::GetID("fold"), listed([&] { return "fold##" + row.code; }), Reach::mouse,
+          sign, ImGui::GetID("fold"), listed([&] { return "fold##" + row.code; }), PressedBy::mouse,
           ImGuiItemStatusFlags_Openable | (is_folded ? ImGuiItemStatusFlags_None : ImGuiItemStatusFlags_Opened));
       draw_shape({sign.Min.x + grid_.distance(size::kIcon) / 2, sign.GetCenter().y}, size::kIcon * std::min(0.75F, 1.1F / grid_.zoom),
                  is_folded ? Shape::chevron_right : Shape::chevron_down,
@@ -164,7 +164,7 @@ class GridDrawing {
       }
     }
     const ImRect rest{can_fold ? name.Min.x : area_.Min.x, top, frozen_right_, bottom};
-    if (press_item(rest, ImGui::GetID("name"), row.name, Reach::mouse).clicked) {
+    if (press_item(rest, ImGui::GetID("name"), row.name, PressedBy::mouse).clicked) {
       if (const Index fact = first_figure(table_, index); fact != kNone) {
         command_ = command::SelectFact{fact};
       }
@@ -219,7 +219,7 @@ class GridDrawing {
     }
     const Press press = press_item(
         box, ImGui::GetID(static_cast<int>(cell.fact)),
-        listed([&] { return cell.text + "##" + views_.input.budget->address(cell.fact); }), Reach::mouse);
+        listed([&] { return cell.text + "##" + views_.input.budget->address(cell.fact); }), PressedBy::mouse);
     const bool is_dragged = !grid_.is_touch && drag_figure(views_, state_, cell.fact, press, command_);
     if (cell.moved && press.hovered) {
       hint(views_.language().fill("what-if.published", {{"figure", cell.moved->published}}));

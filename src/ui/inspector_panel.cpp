@@ -15,7 +15,6 @@ namespace gouji {
 namespace {
 
 constexpr std::size_t kMostRelated = 40;
-constexpr float kTwoColumns = 640;  // room from which on the relations stand beside the figure
 constexpr float kLeftShare = 0.44F;
 
 // Back and forward, and what the region is.
@@ -92,7 +91,7 @@ Index draw_related(const std::vector<RelatedFigure>& figures, bool shows_ranges,
     ImRect block = next_block(height + (has_range ? line_height(label) : 0), space::kPanel);
     ImGui::PushID(static_cast<int>(i));
     const ImRect target{block.Min.x + indent - px(space::kXs), block.Min.y, block.Max.x + px(space::kXs), block.Max.y};
-    const Press press = press_item(target, ImGui::GetID(static_cast<int>(related.fact)), related.label, Reach::keyboard);
+    const Press press = press_item(target, ImGui::GetID(static_cast<int>(related.fact)), related.label, PressedBy::keyboard);
     ImGui::PopID();
     if (press.hovered) {
       ImGui::GetWindowDrawList()->AddRectFilled(target.Min, target.Max, palette().hover, px(size::kRadius));
@@ -170,7 +169,7 @@ void draw_ranges_switch(const Language& words, const State& state, const ImRect&
   }
   const float half = px(is_touch ? size::kTouch : space::kXl) / 2;
   const ImRect box{room.Max.x - width, room.GetCenter().y - half, room.Max.x, room.GetCenter().y + half};
-  const Press press = press_area(box, label, Reach::keyboard,
+  const Press press = press_area(box, label, PressedBy::keyboard,
                                  ImGuiItemStatusFlags_Checkable |
                                      (state.shows_ranges ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
   if (press.hovered) {
@@ -252,7 +251,7 @@ std::optional<Command> draw_inspector(const Views& views, const State& state, bo
   const ImVec2 room = ImGui::GetContentRegionAvail();
   std::optional<Command> command;
   Index pressed = kNone;
-  if (has_figure && room.x >= px(kTwoColumns)) {
+  if (has_figure && room.x >= px(size::kTwoColumns)) {
     const float left = std::round(room.x * kLeftShare);
     if (ImGui::BeginChild("about", {left, room.y}, ImGuiChildFlags_NavFlattened)) {
       command = draw_history(views, state, is_touch);
@@ -287,7 +286,7 @@ std::optional<Command> draw_peek(const Views& views, const State& state, const B
   if (begin_region("peek", box, palette().side, ImGuiWindowFlags_NoScrollbar)) {
     const InspectorView& view = views.inspector;
     const ImRect rect = rect_of(box);
-    if (press_area(rect, views.language().text("ui.show-figure"), Reach::keyboard).clicked) {
+    if (press_area(rect, views.language().text("ui.show-figure"), PressedBy::keyboard).clicked) {
       command = command::OpenFact{state.selected};
     }
     ImDrawList& list = *ImGui::GetWindowDrawList();

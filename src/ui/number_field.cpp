@@ -7,7 +7,7 @@ namespace gouji {
 
 namespace {
 
-constexpr std::size_t kLongest = 128;  // bytes of what is typed
+constexpr std::size_t kLongestNumber = 128;  // bytes of what is typed
 
 // All of the text is selected when a field is entered; where a key began it, the next one goes behind that.
 int put_caret_behind(ImGuiInputTextCallbackData* data) {
@@ -25,8 +25,8 @@ FieldUse number_field(const ImRect& box, const char* field, std::string_view tex
   const Palette& colors = palette();
   const bool is_typed = state.typing.field == field;
   const std::string_view shown = is_typed ? std::string_view(state.typing.text) : text;
-  char buffer[kLongest];
-  buffer[shown.copy(buffer, kLongest - 1)] = 0;
+  char buffer[kLongestNumber];
+  buffer[shown.copy(buffer, kLongestNumber - 1)] = 0;
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(box.Min, box.Max, colors.window, px(size::kRadius));
@@ -41,7 +41,7 @@ FieldUse number_field(const ImRect& box, const char* field, std::string_view tex
   FieldUse use;
   const bool escape = ImGui::IsKeyPressed(ImGuiKey_Escape);
   const bool entered = ImGui::InputTextWithHint(
-      (std::string("##") + field).c_str(), std::string(hint).c_str(), buffer, kLongest,
+      (std::string("##") + field).c_str(), std::string(hint).c_str(), buffer, kLongestNumber,
       ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll | ImGuiInputTextFlags_CallbackAlways, put_caret_behind,
       &wants_caret);
   const bool active = ImGui::IsItemActive();

@@ -51,7 +51,7 @@ Press press_picture(const PictureFrame& frame, const ImRect& box, std::size_t nu
   }
   const std::string label = title_of(item) + "##picture";
   const Press press = press_item(box, ImGui::GetID(static_cast<int>(number)), label,
-                                 item.fact == kNone ? Reach::mouse : Reach::keyboard);
+                                 item.fact == kNone ? PressedBy::mouse : PressedBy::keyboard);
   if (press.hovered && !frame.is_touch) {
     tell(item);
   }

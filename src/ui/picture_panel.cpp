@@ -87,7 +87,7 @@ const PictureItem* selected_item(const Views& views, const State& state) {
 }
 
 // Title and unit at the left, what can be done at the right.
-std::optional<Command> draw_heading(const Views& views, const State& state, const Layout& layout) {
+std::optional<Command> draw_picture_heading(const Views& views, const State& state, const Layout& layout) {
   const Language& words = views.language();
   const Head head = head_of(views, state);
   std::optional<Command> command;
@@ -272,7 +272,7 @@ PictureKind shown_picture(const Views& views, const State& state) {
 std::optional<Command> draw_picture_panel(const Views& views, const State& state, const Layout& layout) {
   std::optional<Command> command;
   if (begin_region("pictures", layout.table, palette().window, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse)) {
-    command = draw_heading(views, state, layout);
+    command = draw_picture_heading(views, state, layout);
     if (auto done = draw_choices(views, state, layout)) {
       command = done;
     }

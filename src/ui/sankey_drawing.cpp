@@ -117,7 +117,7 @@ class SankeyDrawing {
       return {};
     }
     const std::string label = title_of(node) + "##picture-label";
-    const Press press = press_item(words, ImGui::GetID(static_cast<int>(number + picture_.nodes.size())), label, Reach::mouse);
+    const Press press = press_item(words, ImGui::GetID(static_cast<int>(number + picture_.nodes.size())), label, PressedBy::mouse);
     if (press.hovered) {
       tell(node);
     }
@@ -276,7 +276,7 @@ std::optional<Command> draw_flow_list(const Views& views, const State& state) {
       const float height = std::max({wrapped_height(title, std::max(width, 1.0F)) + px(space::kM), px(size::kTouch + space::kXs)});
       const ImRect block = next_block(height);
       const Press press = press_item(block, ImGui::GetID(static_cast<int>(i + 2 * picture.nodes.size())), title + "##picture-row",
-                                     node.fact == kNone ? Reach::mouse : Reach::keyboard);
+                                     node.fact == kNone ? PressedBy::mouse : PressedBy::keyboard);
       if (node.fact != kNone && node.fact == state.selected) {
         list.AddRectFilled(block.Min, block.Max, colors.selected);
       }

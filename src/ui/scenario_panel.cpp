@@ -19,7 +19,6 @@ namespace gouji {
 namespace {
 
 constexpr float kLow = 230;          // room up to which nothing stands still above the columns
-constexpr float kTwoColumns = 640;  // room from which on the levers stand beside the steps
 
 class ScenarioPanel {
  public:
@@ -185,7 +184,7 @@ class ScenarioPanel {
     const ImRect line = next_block(std::max(box, text + px(space::kXs)), space::kPanel);
     const ImRect mark{line.Min.x, line.Min.y, line.Min.x + box, line.Max.y};
     const std::string_view label = words_.text(step.is_on ? "what-if.switch-off" : "what-if.switch-on");
-    const Press press = press_area(mark, label, Reach::keyboard,
+    const Press press = press_area(mark, label, PressedBy::keyboard,
                                    ImGuiItemStatusFlags_Checkable | (step.is_on ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
     hint(label);
     const float half = px(size::kIcon) / 2;
@@ -269,15 +268,15 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
   }
   ImVec2 room = ImGui::GetContentRegionAvail();
   const bool is_low = room.y < px(kLow);
-  if (!is_low || room.x < px(kTwoColumns)) {
+  if (!is_low || room.x < px(size::kTwoColumns)) {
     panel.draw_head();
-    if (room.x >= px(kTwoColumns)) {  // the columns scroll below it
+    if (room.x >= px(size::kTwoColumns)) {  // the columns scroll below it
       skip(space::kXs);
       hairline();
     }
     room = ImGui::GetContentRegionAvail();
   }
-  if (room.x < px(kTwoColumns)) {
+  if (room.x < px(size::kTwoColumns)) {
     panel.draw_summary();
     panel.draw_funding();
     panel.draw_levers();

@@ -54,7 +54,7 @@ std::vector<std::string> words_of(std::string_view query) {
 }
 
 bool looks_like_a_figure(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-'; });
+  return std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '.' || c == ',' || c == '-'; });
 }
 
 // Any figure of the row that is printed so; exact ones are found before those that only begin so.

@@ -10,7 +10,7 @@ namespace gouji {
 
 namespace {
 
-constexpr std::size_t kLongest = 256;  // bytes of a query
+constexpr std::size_t kLongestQuery = 256;  // bytes of a query
 constexpr std::size_t kShown = 9;      // results in view without scrolling
 
 // Dear ImGui would move from field to field by these keys; here they move in the list of results.
@@ -24,7 +24,7 @@ bool draw_hit(const SearchHit& hit, const Language& words, bool is_chosen, bool 
   const TextStyle small{type::kSmall, false, colors.text_secondary};
   const float text = line_height() + line_height(small);
   const ImRect block = next_block(text + px(is_touch ? space::kM : space::kS));
-  const Press press = press_item(block, ImGui::GetID(static_cast<int>(hit.fact)), hit.title + "##hit", Reach::mouse,
+  const Press press = press_item(block, ImGui::GetID(static_cast<int>(hit.fact)), hit.title + "##hit", PressedBy::mouse,
                                  ImGuiItemStatusFlags_Checkable |
                                      (is_chosen ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
   if (is_chosen) {
@@ -51,8 +51,8 @@ std::optional<Command> draw_field(const Views& views, const State& state, const 
   const Palette& colors = palette();
   const Language& words = views.language();
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  char buffer[kLongest];
-  const std::size_t length = std::min(state.search.size(), kLongest - 1);
+  char buffer[kLongestQuery];
+  const std::size_t length = std::min(state.search.size(), kLongestQuery - 1);
   std::memcpy(buffer, state.search.data(), length);
   buffer[length] = 0;
 
@@ -70,7 +70,7 @@ std::optional<Command> draw_field(const Views& views, const State& state, const 
   int direction = 0;
   const bool escape = ImGui::IsKeyPressed(ImGuiKey_Escape);
   const bool entered = ImGui::InputTextWithHint(
-      "##search", std::string(words.text(box.GetWidth() < least_for_hint ? "ui.search" : "ui.search-hint")).c_str(), buffer, kLongest,
+      "##search", std::string(words.text(box.GetWidth() < least_for_hint ? "ui.search" : "ui.search-hint")).c_str(), buffer, kLongestQuery,
       ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory | ImGuiInputTextFlags_AutoSelectAll,
       note_direction, &direction);
   const bool active = ImGui::IsItemActive();

@@ -55,7 +55,7 @@ std::optional<Command> draw_splitter(const Splitter& splitter, const Box& panel,
   if (ImGui::Begin(splitter.name, nullptr,
                    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                        ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing)) {
-    const Press press = press_area(box, label, Reach::mouse);
+    const Press press = press_area(box, label, PressedBy::mouse);
     const bool is_let_go = ImGui::IsItemDeactivated();
     if (press.hovered || press.held) {
       const bool is_level = splitter.side == Edge::top;

@@ -42,7 +42,7 @@ std::optional<Command> draw_tab_bar(const Views& views, const State& state, cons
       const bool chosen = (state.region == place.region || (state.region == Region::top && is_middle)) &&
                           (!is_middle || state.shows_pictures == place.pictures);
       const std::string_view label = words.text(place.key);
-      const Press press = press_area(box, label, Reach::keyboard,
+      const Press press = press_area(box, label, PressedBy::keyboard,
                                      ImGuiItemStatusFlags_Checkable |
                                          (chosen ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
       const ImU32 color = chosen ? colors.accent : colors.text_secondary;

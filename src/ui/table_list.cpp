@@ -74,7 +74,7 @@ bool draw_entry(const TableEntry& entry, std::size_t moved, bool is_shown, bool 
 
   bool clicked = false;
   if (is_there) {
-    const Press press = press_item(block, ImGui::GetID(entry.id.c_str()), entry.title, Reach::keyboard,
+    const Press press = press_item(block, ImGui::GetID(entry.id.c_str()), entry.title, PressedBy::keyboard,
                                    ImGuiItemStatusFlags_Checkable |
                                        (is_shown ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
     clicked = press.clicked;

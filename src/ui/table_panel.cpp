@@ -11,7 +11,7 @@ namespace gouji {
 namespace {
 
 // Title at the left, what can be done with the table at the right.
-std::optional<Command> draw_heading(const Views& views, const State& state, const Layout& layout) {
+std::optional<Command> draw_table_heading(const Views& views, const State& state, const Layout& layout) {
   const bool is_touch = layout.is_touch();
   const TableView& table = views.table;
   const Language& words = views.language();
@@ -160,7 +160,7 @@ std::optional<Command> draw_table_panel(const Views& views, const State& state, 
       skip(space::kXl);
       paragraph(views.language().text("ui.no-budget"), secondary(type::kBody), inset);
     } else {
-      command = draw_heading(views, state, layout);
+      command = draw_table_heading(views, state, layout);
       if (layout.is_touch() && !views.table.unit_label.empty()) {
         paragraph(views.table.unit_label, secondary(), inset);
         skip(space::kXs);

@@ -99,6 +99,7 @@ inline constexpr float kTableList = 256;
 inline constexpr float kTableListMedium = 212;
 inline constexpr float kTableListLeast = 160;
 inline constexpr float kTableListMost = 400;
+inline constexpr float kTwoColumns = 640;  // room from which on a panel has two beside each other
 inline constexpr float kInspector = 372;
 inline constexpr float kInspectorLeast = 280;
 inline constexpr float kInspectorMost = 600;

@@ -147,7 +147,7 @@ std::optional<Command> draw_title(const Views& views, const ImRect& box) {
   const std::string& verdict = has_room ? summary.verdict_line : summary.verdict_short;
   const float verdict_width = std::min(text_width(verdict) + text_room, lower.GetWidth());
   const ImRect target{lower.Min, {lower.Min.x + verdict_width, lower.Max.y}};
-  const Press press = press_item(target, ImGui::GetID("verdict"), summary.verdict_line, Reach::keyboard);
+  const Press press = press_item(target, ImGui::GetID("verdict"), summary.verdict_line, PressedBy::keyboard);
   const ImVec2 sign{lower.Min.x + px(size::kIcon) / 2, lower.GetCenter().y};
   if (summary.errors > 0 || summary.remarks > 0) {
     draw_severity(sign, size::kIcon, severity);

@@ -55,7 +55,7 @@ class TreemapDrawing {
       const ImRect step{x, box.Min.y, x + width, box.Max.y};
       if (!is_last && !frame_.is_sheet) {
         const std::string label = node.label + "##picture-path";
-        if (press_item(step, ImGui::GetID(static_cast<int>(path[i] + picture_.nodes.size())), label, Reach::keyboard).clicked) {
+        if (press_item(step, ImGui::GetID(static_cast<int>(path[i] + picture_.nodes.size())), label, PressedBy::keyboard).clicked) {
           command_ = command::Zoom{path[i] == 0 ? kNone : node.fact};
         }
       }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/measure.h"
 #include "report/change_text.h"
 #include "report/place.h"
 #include "whatif/limits.h"
@@ -10,7 +11,6 @@
 namespace gouji {
 namespace {
 
-constexpr Unit kPercent{Measure::percent, MoneyUnit::wan_yuan};
 constexpr std::int64_t kOneTenth = 1000;  // of a per cent, in its smallest units
 constexpr Wide kPerMille = 1000;
 

@@ -8,14 +8,14 @@ namespace gouji {
 
 std::string_view shown_part(std::string_view label) { return label.substr(0, std::min(label.find("##"), label.size())); }
 
-Press press_area(const ImRect& box, std::string_view label, Reach reach, ImGuiItemStatusFlags status) {
-  return press_item(box, ImGui::GetCurrentWindow()->GetID(label.data(), label.data() + label.size()), label, reach,
+Press press_area(const ImRect& box, std::string_view label, PressedBy by, ImGuiItemStatusFlags status) {
+  return press_item(box, ImGui::GetCurrentWindow()->GetID(label.data(), label.data() + label.size()), label, by,
                     status);
 }
 
-Press press_item(const ImRect& box, ImGuiID id, std::string_view label, Reach reach, ImGuiItemStatusFlags status) {
+Press press_item(const ImRect& box, ImGuiID id, std::string_view label, PressedBy by, ImGuiItemStatusFlags status) {
   ImGuiContext& g = *ImGui::GetCurrentContext();
-  const bool keyboard = reach == Reach::keyboard;
+  const bool keyboard = by == PressedBy::keyboard;
   Press press;
   if (!ImGui::ItemAdd(box, id, nullptr, keyboard ? ImGuiItemFlags_None : ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop)) {
     return press;
@@ -136,7 +136,7 @@ std::optional<int> segments(const ImRect& box, const std::string_view* labels, i
     const float width = std::round(text_width(shown_part(labels[i])) + px(2 * size::kSegmentInset) + spare);
     const ImRect one{x, box.Min.y, i + 1 == count ? box.Max.x : x + width, box.Max.y};
     const Press press =
-        press_area(one, labels[i], Reach::keyboard,
+        press_area(one, labels[i], PressedBy::keyboard,
                    ImGuiItemStatusFlags_Checkable | (on ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
     if (on) {
       const float edge = px(space::kHair);
@@ -161,7 +161,7 @@ bool tab(const ImRect& box, std::string_view label, bool chosen) {
   const Palette& colors = palette();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Press press =
-      press_area(box, label, Reach::keyboard,
+      press_area(box, label, PressedBy::keyboard,
                  ImGuiItemStatusFlags_Checkable | (chosen ? ImGuiItemStatusFlags_Checked : ImGuiItemStatusFlags_None));
   TextStyle style;
   style.bold = chosen;

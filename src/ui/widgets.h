@@ -20,13 +20,13 @@ struct Press {
   bool held = false;
 };
 
-enum class Reach : std::uint8_t { keyboard, mouse };  // mouse: the keyboard has another way
+enum class PressedBy : std::uint8_t { keyboard, mouse };  // mouse: the keyboard has another way
 
 // Something to press that draws nothing but the ring of keyboard focus. `label` is what it is called.
-Press press_area(const ImRect& box, std::string_view label, Reach reach = Reach::keyboard,
+Press press_area(const ImRect& box, std::string_view label, PressedBy by = PressedBy::keyboard,
                  ImGuiItemStatusFlags status = 0);
 // The same for an item whose label is costly to make or not unique in its window.
-Press press_item(const ImRect& box, ImGuiID id, std::string_view label, Reach reach, ImGuiItemStatusFlags status = 0);
+Press press_item(const ImRect& box, ImGuiID id, std::string_view label, PressedBy by, ImGuiItemStatusFlags status = 0);
 
 // The label without "##…".
 [[nodiscard]] std::string_view shown_part(std::string_view label);

@@ -42,6 +42,17 @@ TEST(Amount, RejectsAWideValueThatDoesNotFit) {
   EXPECT_EQ(amount_from_wide(Wide{kSmallest.fen} - 1), std::nullopt);
 }
 
+TEST(Amount, QuotientsAreRoundedTowardsTheirSide) {
+  EXPECT_EQ(divide_down(7, 2), 3);
+  EXPECT_EQ(divide_up(7, 2), 4);
+  EXPECT_EQ(divide_down(-7, 2), -4);
+  EXPECT_EQ(divide_up(-7, 2), -3);
+  EXPECT_EQ(divide_down(7, -2), -4);
+  EXPECT_EQ(divide_up(7, -2), -3);
+  EXPECT_EQ(divide_down(-6, 2), -3);
+  EXPECT_EQ(divide_up(-6, 2), -3);
+}
+
 TEST(Amount, OrdersBySize) {
   EXPECT_LT(Amount{-1}, Amount{0});
   EXPECT_GT(Amount{2}, Amount{1});

@@ -50,6 +50,16 @@ TEST(Utf8, MovesOnByOneByteOverIllFormedBytes) {
   EXPECT_EQ(next_code_point(text, at), U'z');
 }
 
+TEST(Utf8, CodePointsAreWrittenAsTheyAreRead) {
+  for (const char32_t c : {U'\0', U'z', U'\u007F', U'\u0080', U'\u07FF', U'\u0800', U'勾', U'\uFFFD', U'\uFFFF', U'\U00010000', U'\U0010FFFF'}) {
+    std::string text;
+    append_code_point(text, c);
+    std::size_t at = 0;
+    EXPECT_EQ(next_code_point(text, at), c);
+    EXPECT_EQ(at, text.size());
+  }
+}
+
 TEST(Trim, TakesBlanksOfAllKindsFromBothEnds) {
   EXPECT_EQ(trim(" \t\r\n合 计\u3000\u00A0"), "合 计");
   EXPECT_EQ(trim("合计"), "合计");

@@ -18,7 +18,7 @@ std::string fault_of(const std::vector<std::string>& arguments) {
 
 TEST(Options, TakeACommandAndItsFiles) {
   const Options options = good({"check", "a.json", "b.json"});
-  EXPECT_EQ(options.command, Command::check);
+  EXPECT_EQ(options.command, Subcommand::check);
   EXPECT_EQ(options.files, (std::vector<std::string>{"a.json", "b.json"}));
   EXPECT_EQ(options.format, Format::text);
   EXPECT_EQ(options.language, std::nullopt);
@@ -59,10 +59,10 @@ TEST(Options, TakeAFileNameThatBeginsWithAHyphenBehindTwo) {
 }
 
 TEST(Options, WithoutACommandShowTheHelp) {
-  EXPECT_EQ(good({}).command, Command::help);
-  EXPECT_EQ(good({"--help"}).command, Command::help);
-  EXPECT_EQ(good({"check", "--help"}).command, Command::help);
-  EXPECT_EQ(good({"--version", "check"}).command, Command::version);
+  EXPECT_EQ(good({}).command, Subcommand::help);
+  EXPECT_EQ(good({"--help"}).command, Subcommand::help);
+  EXPECT_EQ(good({"check", "--help"}).command, Subcommand::help);
+  EXPECT_EQ(good({"--version", "check"}).command, Subcommand::version);
 }
 
 TEST(Options, RejectsWhatTheyDoNotKnow) {

@@ -1,5 +1,5 @@
 // Any bytes into the reader of published text: no crash, and the budget that it makes is a good budget file.
-#include "io/document_reader.h"
+#include "disclosure/document_reader.h"
 #include "tests/fuzz/support.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

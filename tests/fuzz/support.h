@@ -6,7 +6,7 @@
 #include <memory>
 #include <string_view>
 
-#include "io/document_reader.h"
+#include "disclosure/document_reader.h"
 #include "model/budget.h"
 #include "model/rule.h"
 

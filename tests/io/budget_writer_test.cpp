@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "io/budget_reader.h"
-#include "tests/io/faults_of.h"
+#include "tests/support/faults_of.h"
 #include "tests/support/project_file.h"
 
 namespace gouji {

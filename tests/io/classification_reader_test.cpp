@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/io/faults_of.h"
+#include "tests/support/faults_of.h"
 
 namespace gouji {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-#include "tests/io/faults_of.h"
+#include "tests/support/faults_of.h"
 
 namespace gouji {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "io/budget_reader.h"
 #include "io/budget_writer.h"
-#include "tests/io/faults_of.h"
+#include "tests/support/faults_of.h"
 
 namespace gouji {
 namespace {

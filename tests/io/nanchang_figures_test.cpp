@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "io/budget_reader.h"
-#include "tests/io/faults_of.h"
+#include "tests/support/faults_of.h"
 #include "tests/support/project_file.h"
 
 namespace gouji {

@@ -4,7 +4,7 @@
 
 #include <limits>
 
-#include "tests/io/faults_of.h"
+#include "tests/support/faults_of.h"
 #include "tests/support/scenario_maker.h"
 
 namespace gouji {

@@ -3,13 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "io/scenario_writer.h"
-#include "tests/io/faults_of.h"
+#include "tests/support/faults_of.h"
 #include "tests/support/scenario_maker.h"
 
 namespace gouji {
 namespace {
 
-std::string file_of(const std::string& steps, const std::string& more = "") {
+std::string scenario_file(const std::string& steps, const std::string& more = "") {
   return R"({"format": "gouji-scenario", "version": 1, "amounts_in": "万元",)" + more + R"( "steps": [)" + steps + "]}";
 }
 std::string step_of(const std::string& change) { return R"({"changes": [)" + change + "]}"; }
@@ -41,7 +41,7 @@ TEST(ScenarioReader, WritesAHeadCountInPersons) {
 
 TEST(ScenarioReader, LeavesOutWhatItDoesNotKnowAndSaysSo) {
   const Result<ReadScenario> read =
-      read_scenario(file_of(step_of(R"({"kind": "add", "targets": ["302"], "amount": "-10", "colour": 1})"), R"("author": "某某",)"));
+      read_scenario(scenario_file(step_of(R"({"kind": "add", "targets": ["302"], "amount": "-10", "colour": 1})"), R"("author": "某某",)"));
   ASSERT_TRUE(read.ok());
   EXPECT_EQ(read.value().scenario.steps[0].changes[0], add_to("302", -10'000'000));
   ASSERT_EQ(read.value().remarks.size(), 2U);
@@ -55,18 +55,18 @@ TEST(ScenarioReader, RejectsOtherFiles) {
 }
 
 TEST(ScenarioReader, RejectsWhatIsNoChangeAndSaysWhere) {
-  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "cut", "targets": [], "factor": "-3%"})"))),
+  EXPECT_EQ(faults_of_scenario(scenario_file(step_of(R"({"kind": "cut", "targets": [], "factor": "-3%"})"))),
             "1:87 missing-member /steps/0/changes/0 member=amount\n"
             "1:96 unknown-word /steps/0/changes/0/kind member=kind text=cut expected=set, add, scale, move\n");
-  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "scale", "targets": ["302"], "factor": "a little"})"))),
+  EXPECT_EQ(faults_of_scenario(scenario_file(step_of(R"({"kind": "scale", "targets": ["302"], "factor": "a little"})"))),
             "1:135 bad-factor /steps/0/changes/0/factor text=a little\n");
-  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "set", "targets": ["302"], "amount": ""})"))),
+  EXPECT_EQ(faults_of_scenario(scenario_file(step_of(R"({"kind": "set", "targets": ["302"], "amount": ""})"))),
             "1:133 not-a-number /steps/0/changes/0/amount text=\n");
-  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "set", "targets": ["302"], "amount": "0.0000001"})"))),
+  EXPECT_EQ(faults_of_scenario(scenario_file(step_of(R"({"kind": "set", "targets": ["302"], "amount": "0.0000001"})"))),
             "1:133 beyond-smallest-unit /steps/0/changes/0/amount text=0.0000001 unit=万元\n");
-  EXPECT_EQ(faults_of_scenario(file_of(step_of(R"({"kind": "move", "targets": ["302"], "amount": "1"})"))),
+  EXPECT_EQ(faults_of_scenario(scenario_file(step_of(R"({"kind": "move", "targets": ["302"], "amount": "1"})"))),
             "1:87 missing-member /steps/0/changes/0 member=from\n");
-  EXPECT_EQ(faults_of_scenario(file_of(R"({"changes": "none", "on": 1})")),
+  EXPECT_EQ(faults_of_scenario(scenario_file(R"({"changes": "none", "on": 1})")),
             "1:86 wrong-type /steps/0/changes member=changes expected=array found=string\n"
             "1:100 wrong-type /steps/0/on member=on expected=boolean found=number\n");
 }

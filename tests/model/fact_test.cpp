@@ -8,7 +8,6 @@ namespace {
 constexpr Unit kWanYuan{.measure = Measure::money, .money_unit = MoneyUnit::wan_yuan};
 constexpr Unit kYuan{.measure = Measure::money, .money_unit = MoneyUnit::yuan};
 constexpr Unit kCount{.measure = Measure::count};
-constexpr Unit kPercent{.measure = Measure::percent};
 
 Fact read(std::string_view printed, Unit unit) {
   Fact fact;

@@ -9,7 +9,6 @@ namespace {
 
 constexpr Unit kYuan{Measure::money, MoneyUnit::yuan};
 constexpr Unit kWanYuan{Measure::money, MoneyUnit::wan_yuan};
-constexpr Unit kPercent{Measure::percent, MoneyUnit::wan_yuan};
 constexpr Unit kCount{Measure::count, MoneyUnit::wan_yuan};
 
 Fact figure(std::string_view printed, Unit unit = kWanYuan) {

@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "disclosure/document_reader.h"
 #include "io/budget_reader.h"
 #include "io/classification_reader.h"
-#include "io/document_reader.h"
 #include "io/rule_reader.h"
 #include "model/classification.h"
 #include "tests/support/project_file.h"

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "disclosure/fold.h"
+#include "disclosure/narrative_vocabulary.h"
+#include "disclosure/titles.h"
 #include "io/classification_reader.h"
-#include "io/narrative_vocabulary.h"
-#include "io/text_fold.h"
-#include "io/text_titles.h"
 #include "tests/support/project_file.h"
 
 namespace gouji {

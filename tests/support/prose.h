@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "io/text_document.h"
+#include "disclosure/document.h"
 
 namespace gouji {
 

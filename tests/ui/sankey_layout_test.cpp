@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "tests/support/report_maker.h"
+#include "tests/ui/overlap.h"
 #include "tests/support/sample_budgets.h"
 
 namespace gouji {
@@ -18,11 +19,6 @@ std::vector<FlowPicture> pictures() {
   all.push_back(flow_picture(ReportMaker(founding_budget()).input()));
   for (const SampleBudget& sample : sample_budgets()) all.push_back(flow_picture(ReportMaker(sample.budget).input()));
   return all;
-}
-
-bool overlap(const Box& a, const Box& b) {
-  constexpr float kSlack = 0.01F;
-  return a.x + a.width > b.x + kSlack && b.x + b.width > a.x + kSlack && a.y + a.height > b.y + kSlack && b.y + b.height > a.y + kSlack;
 }
 
 // All bands of a node together are as broad as the node, on the side where they come in or go out most.

@@ -4,14 +4,10 @@
 
 #include "tests/support/random_numbers.h"
 #include "tests/support/report_maker.h"
+#include "tests/ui/overlap.h"
 
 namespace gouji {
 namespace {
-
-bool overlap(const Box& a, const Box& b) {
-  constexpr float kSlack = 0.01F;
-  return a.x + a.width > b.x + kSlack && b.x + b.width > a.x + kSlack && a.y + a.height > b.y + kSlack && b.y + b.height > a.y + kSlack;
-}
 
 bool lies_in(const Box& a, const Box& b) {
   constexpr float kSlack = 0.01F;

@@ -46,7 +46,7 @@ test('a suggestion is carried out, checked anew, and taken back', async () => {
 
 test('published text is opened, in UTF-8 and in GB18030', async () => {
   const view = await site.open({ width: 1440, height: 900 });
-  await open(view, '预算.txt', await readFile(join(root, 'tests/io/documents/founding_figures.txt')));
+  await open(view, '预算.txt', await readFile(join(root, 'tests/disclosure/documents/founding_figures.txt')));
   await shows(view, /表五 财政拨款“三公”经费支出表/);
   await open(view, '档案馆.txt', await readFile(join(root, 'tests/fuzz/corpus/text/gb18030.txt')));
   await shows(view, /某市档案馆/);
