@@ -158,4 +158,12 @@ Steps<TextDocument> take_apart_in_steps(std::string_view text, const Titles& tit
 
 TextDocument take_apart(std::string_view text, const Titles& titles) { return take_apart_in_steps(text, titles).finish(); }
 
+Diagnostic remark_at(std::string_view id, std::uint32_t line, Slots slots) {
+  return {Severity::remark, std::string(id), {line, 1}, {}, std::move(slots)};
+}
+
+bool TextRow::is_blank() const {
+  return std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return cell.empty(); });
+}
+
 }  // namespace gouji

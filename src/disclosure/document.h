@@ -48,10 +48,15 @@ struct Paragraph {
 // The line that the byte `offset` of the paragraph's text stands on.
 [[nodiscard]] std::uint32_t line_at(const Paragraph& paragraph, std::size_t offset);
 
+// A remark on a line of the text.
+[[nodiscard]] Diagnostic remark_at(std::string_view id, std::uint32_t line, Slots slots = {});
+
 // A line of a table: its cells, without blanks at their ends. Empty cells are there.
 struct TextRow {
   std::vector<std::string> cells;
   std::uint32_t line = 0;
+
+  [[nodiscard]] bool is_blank() const;
 };
 
 enum class TextTableShape : std::uint8_t {

@@ -195,8 +195,8 @@ class HeadingBuilder {
   }
 
   void remark(std::size_t column, const std::string& text) {
-    remarks_.push_back({Severity::remark, "unknown-column", {table_.rows.front().line, 1}, {},
-                        {{"title", shortened(table_.title)}, {"column", std::to_string(column + 1)}, {"text", shortened(text)}}});
+    remarks_.push_back(remark_at("unknown-column", table_.rows.front().line,
+                                 {{"title", shortened(table_.title)}, {"column", std::to_string(column + 1)}, {"text", shortened(text)}}));
   }
 
   void number_sides() {

@@ -162,7 +162,7 @@ std::vector<TextLine> without_page_furniture(std::vector<TextLine> lines, Diagno
     if (const std::optional<PageNumber> page = page_number(line.text); page && line.text.find('\t') == std::string_view::npos) {
       const bool goes_on = last_number == 0 || (page->number > last_number && page->number <= last_number + 3);
       if (page->is_bare && !goes_on) {
-        remarks.push_back({Severity::remark, "lone-number", {line.line, 1}, {}, {{"text", std::string(trim(line.text))}}});
+        remarks.push_back(remark_at("lone-number", line.line, {{"text", std::string(trim(line.text))}}));
       } else {
         last_number = page->number;
       }

@@ -128,7 +128,7 @@ Remarks::~Remarks() {
 
 void Remarks::add(std::string_view id, std::uint32_t line, Slots slots) {
   if (++count_ > kMaxRemarks) return;
-  remarks_.push_back({Severity::remark, std::string(id), {line, 1}, {}, std::move(slots)});
+  remarks_.push_back(remark_at(id, line, std::move(slots)));
 }
 
 DraftTable table_from_claims(const std::vector<StatedClaim>& stated, Remarks& remarks) {

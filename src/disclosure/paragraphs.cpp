@@ -64,7 +64,7 @@ void drop_repeated(std::vector<Piece>& pieces, Diagnostics& remarks) {
       kept.push_back(pieces[i++]);
       continue;
     }
-    remarks.push_back({Severity::remark, "repeated-text", {pieces[i].line, 1}, {}, {{"text", shortened(pieces[i].text)}}});
+    remarks.push_back(remark_at("repeated-text", pieces[i].line, {{"text", shortened(pieces[i].text)}}));
     i += dropped;
   }
   pieces = std::move(kept);
@@ -144,7 +144,7 @@ class Joiner {
     const char behind = piece.text.front();
     if (is_digit(before) && is_digit(behind) && piece.begins_page) {
       paragraph.text += ' ';
-      remarks_.push_back({Severity::remark, "number-across-pages", {piece.line, 1}, {}, {{"text", shortened(piece.text)}}});
+      remarks_.push_back(remark_at("number-across-pages", piece.line, {{"text", shortened(piece.text)}}));
     } else if (is_latin(before) && is_latin(behind)) {
       paragraph.text += ' ';
     }

@@ -68,7 +68,7 @@ class FormReader {
 
   void read() {
     for (const TextRow& row : source_.rows) {
-      if (is_blank(row)) continue;
+      if (row.is_blank()) continue;
       if (find_indicator_columns(row)) continue;
       if (value_column_) read_indicator(row);
       else if (awaits_target_) read_target(row);
@@ -80,9 +80,6 @@ class FormReader {
   }
 
  private:
-  static bool is_blank(const TextRow& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return cell.empty(); });
-  }
   static const std::string& cell(const TextRow& row, std::size_t c) {
     static const std::string kEmpty;
     return c < row.cells.size() ? row.cells[c] : kEmpty;
@@ -242,7 +239,7 @@ class FormReader {
   }
 
   void remark(const char* id, std::uint32_t line, Slots slots) {
-    draft_.remarks.push_back({Severity::remark, id, {line, 1}, {}, std::move(slots)});
+    draft_.remarks.push_back(remark_at(id, line, std::move(slots)));
   }
 
   const TextTable& source_;

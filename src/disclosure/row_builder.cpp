@@ -35,8 +35,8 @@ Fact RowBuilder::read_cell(const std::string* cell, const Column& column, std::u
   fact = Fact{};
   fact.unit = unit;
   if (says_empty) fact.presence = Presence::blank;
-  remarks_.push_back({Severity::remark, says_empty ? "words-for-blank" : "unread-figure", {line, 1}, {},
-                      {{"text", shortened(text)}, {"column", column.title}}});
+  remarks_.push_back(remark_at(says_empty ? "words-for-blank" : "unread-figure", line,
+                               {{"text", shortened(text)}, {"column", column.title}}));
   return fact;
 }
 
@@ -53,8 +53,8 @@ void RowBuilder::add(Row row, const std::vector<const std::string*>& cells) {
                            return a.printed == b.printed && a.presence == b.presence;
                          });
     const std::string first_line = std::to_string(out_.table.rows[known->second].line);
-    remarks_.push_back({Severity::remark, is_same ? "repeated-row" : "repeated-code", {row.line, 1}, {},
-                        {{"text", shortened(row.name)}, {"first_line", first_line}}});
+    remarks_.push_back(remark_at(is_same ? "repeated-row" : "repeated-code", row.line,
+                                 {{"text", shortened(row.name)}, {"first_line", first_line}}));
     if (is_same) return;
     const std::string id = row.id;
     int& times = times_repeated_.try_emplace(id, 1).first->second;

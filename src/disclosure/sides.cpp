@@ -77,7 +77,7 @@ class SidesReader {
         const bool has_figure = std::any_of(sides_[side].figures.begin(), sides_[side].figures.end(), [&](std::size_t f) {
           return f < row.cells.size() && !row.cells[f].empty();
         });
-        if (has_figure) remarks_.push_back({Severity::remark, "row-without-name", {row.line, 1}, {}, {}});
+        if (has_figure) remarks_.push_back(remark_at("row-without-name", row.line));
         continue;
       }
       const std::string_view name = without_number(row.cells[c]);
@@ -163,7 +163,7 @@ class SidesReader {
   }
 
   void remark(const char* id, std::uint32_t line, const std::string& text) const {
-    remarks_.push_back({Severity::remark, id, {line, 1}, {}, {{"text", shortened(text)}}});
+    remarks_.push_back(remark_at(id, line, {{"text", shortened(text)}}));
   }
 
   const TextTable& table_;

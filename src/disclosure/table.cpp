@@ -35,17 +35,13 @@ class OneSidedReader {
   void read() {
     for (std::size_t r = heading_.first_row; r < table_.rows.size(); ++r) {
       const TextRow& row = table_.rows[r];
-      if (is_blank(row) || is_number_row(row.cells) || repeats_heading(row)) continue;
+      if (row.is_blank() || is_number_row(row.cells) || repeats_heading(row)) continue;
       if (!continues_name(row)) read_row(row);
       note_extra_cells(row);
     }
   }
 
  private:
-  static bool is_blank(const TextRow& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return cell.empty(); });
-  }
-
   bool repeats_heading(const TextRow& row) const {
     for (std::size_t r = 0; r < heading_.first_row; ++r) {
       if (table_.rows[r].cells == row.cells) return true;
@@ -132,7 +128,7 @@ class OneSidedReader {
   }
 
   void remark(const char* id, std::uint32_t line, const std::string& text) {
-    remarks_.push_back({Severity::remark, id, {line, 1}, {}, {{"text", shortened(text)}}});
+    remarks_.push_back(remark_at(id, line, {{"text", shortened(text)}}));
   }
 
   static constexpr std::size_t kNoCell = ~std::size_t{0};
@@ -189,8 +185,8 @@ void append_rows(std::vector<Row> rows, Table& to, Diagnostics& remarks) {
     const auto known = line_of_id.find(row.id);
     if (known != line_of_id.end()) {
       if (!row.code.empty()) {
-        remarks.push_back({Severity::remark, "repeated-code", {row.line, 1}, {},
-                           {{"text", shortened(row.name)}, {"first_line", std::to_string(known->second)}}});
+        remarks.push_back(remark_at("repeated-code", row.line,
+                                    {{"text", shortened(row.name)}, {"first_line", std::to_string(known->second)}}));
       }
       const std::string id = row.id;
       int& times = times_repeated.try_emplace(id, 1).first->second;
@@ -219,8 +215,8 @@ void TextTableReader::read_grid(const TextTable& table, const std::string& id, T
   const std::optional<TableHeading> heading =
       is_declared_empty ? TableHeading() : heading_of(table, id, titles_, draft.remarks);
   if (!heading) {
-    draft.remarks.push_back({Severity::remark, "unread-table", {table.line, 1}, {},
-                             {{"title", shortened(table.title)}, {"line", std::to_string(table.line)}}});
+    draft.remarks.push_back(remark_at("unread-table", table.line,
+                                      {{"title", shortened(table.title)}, {"line", std::to_string(table.line)}}));
     return;
   }
   DraftTable read;

@@ -215,7 +215,7 @@ class BlockReader {
       const bool goes_on = next < lines_.size() && next <= at_ + 2 && is_row(lines_[next].text) && !ends_here(next) &&
                            count_characters(trim(line)) <= 40 && block_.table.notes.empty() && !is_heading(line, titles_);
       if (!goes_on) break;
-      remarks_.push_back({Severity::remark, "stray-line", {lines_[at_].line, 1}, {}, {{"text", shortened(trim(line))}}});
+      remarks_.push_back(remark_at("stray-line", lines_[at_].line, {{"text", shortened(trim(line))}}));
     }
   }
 
@@ -269,8 +269,8 @@ class BlockReader {
       return;
     }
     block_.is_read = false;
-    remarks_.push_back({Severity::remark, "unread-table", {block_.table.line, 1}, {},
-                        {{"title", shortened(block_.table.title)}, {"line", std::to_string(reason_line)}}});
+    remarks_.push_back(remark_at("unread-table", block_.table.line,
+                                 {{"title", shortened(block_.table.title)}, {"line", std::to_string(reason_line)}}));
   }
 
   std::span<const TextLine> lines_;
