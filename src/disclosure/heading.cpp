@@ -52,6 +52,7 @@ class HeadingBuilder {
     heading_.columns.resize(width_);
     for (std::size_t c = 0; c < width_; ++c) tell_role(c);
     take_header();
+    take_halves();
     for (std::size_t c = 0; c < width_; ++c) name_column(c);
     number_sides();
     nest_groups();
@@ -169,6 +170,22 @@ class HeadingBuilder {
     heading_.header = common;
   }
 
+  // Final accounts print the budget and the outcome beside each other. The outcome is what the table is about.
+  void take_halves() {
+    halves_.resize(width_);
+    std::vector<std::string> budgets;
+    for (std::size_t c = 0; c < width_; ++c) {
+      if (heading_.columns[c].role != CellRole::figure || paths_[c].size() < 2) continue;
+      const std::string group = fold(paths_[c].front());
+      has_halves_ |= titles_.is(WordKind::outcome, group);
+      if (!titles_.is(WordKind::budgeted, group)) continue;
+      if (std::find(budgets.begin(), budgets.end(), group) == budgets.end()) budgets.push_back(group);
+      halves_[c] = "beside.budget" + (budgets.size() > 1 ? '-' + std::to_string(budgets.size()) : std::string());
+    }
+    has_halves_ &= !budgets.empty();
+    if (!has_halves_) halves_.assign(width_, {});
+  }
+
   void name_column(std::size_t column) {
     HeadingColumn& out = heading_.columns[column];
     const Path& path = paths_[column];
@@ -189,6 +206,10 @@ class HeadingBuilder {
       }
     }
     out.id = id_of(leaf);
+    if (has_halves_ && path.size() > 1) {
+      const bool is_total = path.size() == 2 && titles_.is(WordKind::subtotal, fold(path.back()));
+      out.title = is_total ? path.front() : path.front() + "·" + out.title;
+    }
     if (!out.id.empty()) return;
     out.id = "beside.column-" + std::to_string(column + 1);
     remark(column, path.back());
@@ -219,17 +240,19 @@ class HeadingBuilder {
     std::vector<std::string> used;
     std::vector<std::string> groups;
     std::size_t side = 0;
-    for (HeadingColumn& column : heading_.columns) {
-      if (column.side != side) {
-        used.clear();
-        groups.clear();
-        side = column.side;
-      }
+    std::string half;
+    for (std::size_t c = 0; c < width_; ++c) {
+      HeadingColumn& column = heading_.columns[c];
+      if (column.side != side) used.clear();
+      if (column.side != side || halves_[c] != half) groups.clear();
+      side = column.side;
+      half = halves_[c];
       if (column.role != CellRole::figure) continue;
       const std::string plain = column.id;
       while (!groups.empty() && !is_part_of_column(last_part(groups.back()), plain)) groups.pop_back();
       if (!groups.empty()) column.id = nested_id(groups.back(), plain);
       if (is_group(plain)) groups.push_back(column.id);
+      if (!half.empty()) column.id = plain == "total" ? half : half + '.' + column.id;
       for (int n = 2; std::find(used.begin(), used.end(), column.id) != used.end(); ++n) {
         column.id = "beside." + plain + "-" + std::to_string(n);
       }
@@ -254,6 +277,8 @@ class HeadingBuilder {
   std::size_t rows_ = 0;
   std::size_t width_ = 0;
   std::vector<Path> paths_;
+  bool has_halves_ = false;
+  std::vector<std::string> halves_;  // id of the half that a column is in, empty for the outcome
   TableHeading heading_;
 };
 

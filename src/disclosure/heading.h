@@ -38,7 +38,8 @@ struct TableHeading {
 
 // Heading of one to three rows, groups over several columns, a row of numbers below (** ** 1 2 3, 栏次 1 2 3).
 // A column of figures whose heading is not known gets the id "beside.column-N" and a remark
-// ("unknown-column"), a column of words only the remark. Nothing where no column of figures is found.
+// ("unknown-column"), a column of words only the remark. Where the budget stands beside the outcome (预算数, 决算数), its
+// columns are "beside.budget" and parts of it. Nothing where no column of figures is found.
 [[nodiscard]] std::optional<TableHeading> heading_of(const TextTable& table, std::string_view table_id, const Titles& titles,
                                                      Diagnostics& remarks);
 

@@ -14,11 +14,11 @@ namespace gouji {
 
 // Lists of words by what they tell, in the order of their names in the file.
 enum class WordKind : std::uint8_t {
-  code, code_level, name, group, subtotal, filer, amounts_in, empty, generic_title,
+  code, code_level, name, group, subtotal, budgeted, outcome, filer, amounts_in, empty, generic_title,
   profile_part, narrative_part, terms_part, tables_part,
   project, department, executor, funds, target, passing, level1, level2, indicator, value,
 };
-inline constexpr std::size_t kWordKinds = 23;
+inline constexpr std::size_t kWordKinds = 25;
 
 class Titles {
  public:

@@ -11,7 +11,7 @@ namespace gouji {
 namespace {
 
 constexpr std::string_view kWordNames[kWordKinds] = {
-    "code", "code_level", "name", "group", "subtotal", "filer", "amounts_in", "empty", "generic_title",
+    "code", "code_level", "name", "group", "subtotal", "budgeted", "outcome", "filer", "amounts_in", "empty", "generic_title",
     "profile_part", "narrative_part", "terms_part", "tables_part",
     "project", "department", "executor", "funds", "target", "passing", "level1", "level2", "indicator", "value",
 };

@@ -92,7 +92,7 @@ class BarMaker {
   BarPicture finish(std::string_view key) {
     const Budget& budget = figures_.budget();
     const std::string target =
-        table_title(budget, budget.table_of(scenario_.target), language_) + " · " + row_title(budget.row_of(scenario_.target));
+        table_title(budget, budget.table_of(scenario_.target), language_) + " · " + row_title(budget.row_of(scenario_.target), language_);
     picture_.title = language_.fill(key, {{"target", target}, {"percent", std::to_string(scenario_.percent)}});
     picture_.unit_label = figures_.unit_label();
     std::vector<Index> facts{scenario_.target};

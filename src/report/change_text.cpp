@@ -72,7 +72,7 @@ std::string figure_name(const ReportInput& input, Index fact) {
   const Index whole = whole_column(table);
   const Index place = budget.fact(fact).column;
   if (!table.project.empty() && row.id == "total" && place == whole) return table.project;
-  std::string name = row_title(row);
+  std::string name = row_title(row, *input.language);
   const bool is_unit = table.kind == TableKind::three_public;  // its rows are units, and so are others
   if (row.code.empty() || is_unit) {
     const std::string title = table_title(budget, table, *input.language);

@@ -117,7 +117,7 @@ InspectorView inspect(const ReportInput& input, Index index) {
   InspectorView view;
   view.fact = placed_fact(input, index);
   view.table_title = table_title(budget, budget.table_of(index), *input.language);
-  view.row_title = row_title(row);
+  view.row_title = row_title(row, *input.language);
   view.column_title = column_title(budget.column_of(index), *input.language);
   add_value(input, fact, view);
   view.interval = true_values_text(input, index);

@@ -46,7 +46,7 @@ PictureItem PictureFigures::item(Index fact, Series series, std::string label) c
   item.label = std::move(label);
   if (item.label.empty()) {
     item.code = row.code;
-    item.label = row.name.empty() ? row.id : row.name;
+    item.label = row_name(row, *input_.language);
     const Subject* subject = input_.language->id() == LanguageId::en ? find_subject(input_, row.code) : nullptr;
     if (subject != nullptr && !subject->english_name.empty()) item.label = subject->english_name;
   }

@@ -97,8 +97,13 @@ std::string column_title(const Column& column, const Language& language) {
   return title.empty() ? column.id : title;
 }
 
-std::string row_title(const Row& row) {
-  if (row.code.empty()) return row.name.empty() ? row.id : row.name;
+std::string row_name(const Row& row, const Language& language) {
+  if (!row.name.empty()) return row.name;
+  return row.id == "total" ? std::string(language.text("column.total")) : row.id;
+}
+
+std::string row_title(const Row& row, const Language& language) {
+  if (row.code.empty()) return row_name(row, language);
   return row.name.empty() ? row.code : row.code + ' ' + row.name;
 }
 
@@ -107,7 +112,7 @@ std::string place_of(const Budget& budget, Index fact, const Language& language)
   const Row& row = budget.row_of(fact);
   std::string place = table_title(budget, table, language);
   if (row.claim && !row.claim->section.empty()) place += " · " + row.claim->section;
-  place += " · " + row_title(row);
+  place += " · " + row_title(row, language);
   const bool column_goes_without_saying = table.columns.size() == 1;
   if (!column_goes_without_saying) place += " · " + column_title(budget.column_of(fact), language);
   if (row.line == 0) return place;
@@ -146,7 +151,7 @@ std::string place_beside(const ReportInput& input, Index from, const PlacedFact&
   const Fact& a = budget.fact(from);
   const Fact& b = budget.fact(other.fact);
   if (a.table == b.table && a.row == b.row) return column_title(budget.column_of(other.fact), *input.language);
-  if (a.table == b.table && a.column == b.column) return row_title(budget.row_of(other.fact));
+  if (a.table == b.table && a.column == b.column) return row_title(budget.row_of(other.fact), *input.language);
   return other.place;
 }
 

@@ -23,8 +23,10 @@ namespace gouji {
 [[nodiscard]] std::string table_title(const Budget& budget, const Table& table, const Language& language);
 // As printed; English has words for the columns that Gouji knows ("column.<id>").
 [[nodiscard]] std::string column_title(const Column& column, const Language& language);
-// "30201 办公费": code as far as there is one, name as printed.
-[[nodiscard]] std::string row_title(const Row& row);
+// The name as printed. A row without: the word for a total, or its id.
+[[nodiscard]] std::string row_name(const Row& row, const Language& language);
+// "30201 办公费": code as far as there is one, and name.
+[[nodiscard]] std::string row_title(const Row& row, const Language& language);
 
 // "表六 一般公共预算基本支出表 · 30201 办公费 · 公用经费（第285行）".
 [[nodiscard]] std::string place_of(const Budget& budget, Index fact, const Language& language);

@@ -43,7 +43,7 @@ ScenarioLine scenario_line(const ReportInput& input, Outcomes outcomes, Index in
   ScenarioLine line;
   line.fact = index;
   line.code = row.code;
-  line.name = row.name.empty() ? row.id : row.name;
+  line.name = row_name(row, *input.language);
   const bool has_one_column = input.budget->table_of(index).columns.size() == 1;
   if (!has_one_column) line.column = column_title(input.budget->column_of(index), *input.language);
   if (row.claim) line.section = row.claim->section;

@@ -36,8 +36,8 @@ Slots slots_of(const ReportInput& input, const Correction& correction) {
   if (correction.belongs_in != kNone) {
     slots.emplace_back("column", column_title(budget.column_of(correction.fact), *input.language));
     slots.emplace_back("right_column", column_title(budget.column_of(correction.belongs_in), *input.language));
-    slots.emplace_back("row", row_title(budget.row_of(correction.fact)));
-    slots.emplace_back("right_row", row_title(budget.row_of(correction.belongs_in)));
+    slots.emplace_back("row", row_title(budget.row_of(correction.fact), *input.language));
+    slots.emplace_back("right_row", row_title(budget.row_of(correction.belongs_in), *input.language));
     slots.emplace_back("other_place", placed_fact(input, correction.belongs_in).place);
   }
   return slots;

@@ -134,7 +134,7 @@ TableView view_of_table(const ReportInput& input, Index index) {
     const Row& row = table.rows[r];
     RowView shown;
     shown.code = row.code;
-    shown.name = row.name.empty() ? row.id : row.name;
+    shown.name = row_name(row, language);
     if (language.id() == LanguageId::en) {
       const Subject* subject = find_subject(input, row.code);
       if (subject != nullptr) shown.gloss = subject->english_name;

@@ -92,7 +92,7 @@ SearchIndex::SearchIndex(const ReportInput& input) {
     const std::string title = table_title(budget, table, *input.language);
     for (Index r = 0; r < table.rows.size(); ++r) {
       const Row& row = table.rows[r];
-      Entry entry{t, r, row.code, row.name, row_title(row), title};
+      Entry entry{t, r, row.code, row.name, row_title(row, *input.language), title};
       if (const Subject* subject = find_subject(input, row.code); subject != nullptr) {
         entry.text += " " + subject->name + " " + subject->english_name;
         if (input.language->id() == LanguageId::en && !subject->english_name.empty()) {

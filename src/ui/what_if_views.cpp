@@ -24,9 +24,10 @@ LeverView view_of(const ReportInput& input, const ShownScenario& what_if, Lever 
   return view;
 }
 
-std::string name_of_figure(const Budget& budget, Index fact) {
+std::string name_of_figure(const ReportInput& input, Index fact) {
+  const Budget& budget = *input.budget;
   const Table& table = budget.table_of(fact);
-  return table.kind == TableKind::performance && !table.project.empty() ? table.project : row_title(budget.row_of(fact));
+  return table.kind == TableKind::performance && !table.project.empty() ? table.project : row_title(budget.row_of(fact), *input.language);
 }
 
 // Those that are not in the scenario yet, under the names that they will have there.
@@ -105,7 +106,7 @@ void list_levers(const ReportInput& input, const ShownScenario& what_if, WhatIfV
     views.levers.push_back({.lever = std::move(lever), .title = std::move(title), .shown = {}, .value = 0, .step = kNoStep});
   }
   for (const Index fact : movable_figures(*input.budget, *what_if.linkage)) {
-    views.movable.push_back({fact, name_of_figure(*input.budget, fact) + "  " + figure_text(input.budget->fact(fact), input.unit)});
+    views.movable.push_back({fact, name_of_figure(input, fact) + "  " + figure_text(input.budget->fact(fact), input.unit)});
   }
 }
 
@@ -163,7 +164,7 @@ void list_parts(const ReportInput& input, const ShownScenario& what_if, Index se
     if (part == selected || has_parts[row] || budget.fact(part).presence != Presence::value) continue;
     const std::vector<Index> own = what_if.linkage->leaves_of(part);
     const bool is_part = std::all_of(own.begin(), own.end(), [&](Index leaf) { return std::binary_search(leaves.begin(), leaves.end(), leaf); });
-    if (is_part && own.size() < leaves.size()) views.parts.push_back({part, row_title(table.rows[row])});
+    if (is_part && own.size() < leaves.size()) views.parts.push_back({part, row_title(table.rows[row], *input.language)});
   }
 }
 

@@ -252,6 +252,32 @@ TEST(DocumentReader, CountsARepeatedRowOnceAndKeepsARepeatedCode) {
   EXPECT_EQ(remarks_of(read), "5 repeated-row\n6 repeated-code\n");
 }
 
+TEST(DocumentReader, PutsTheBudgetBesideTheOutcomeInFinalAccounts) {
+  const Budget budget = read_text("某市档案馆2023年度部门决算\n财政拨款“三公”经费支出决算表\n公开09表\n部门：某市档案馆\t单位：万元\n"
+                                  "预算数\t\t\t\t\t\t决算数\t\t\t\t\t\n"
+                                  "合计\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费\t合计\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费\n"
+                                  "\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\t\t小计\t公务用车购置费\t公务用车运行维护费\t\n"
+                                  "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\n"
+                                  "35.00\t5.00\t25.00\t0.00\t25.00\t5.00\t33.12\t4.50\t24.62\t0.00\t24.62\t4.00\n").budget;
+  EXPECT_EQ(shown(budget, "three-public"),
+            "beside.budget beside.budget.abroad beside.budget.vehicle beside.budget.vehicle.purchase beside.budget.vehicle.operation "
+            "beside.budget.reception total abroad vehicle vehicle.purchase vehicle.operation reception\n"
+            "total : 35.00 5.00 25.00 0.00 25.00 5.00 33.12 4.50 24.62 0.00 24.62 4.00\n");
+  const Table& table = *budget.find_table("three-public");
+  EXPECT_EQ(table.columns[0].title, "预算数");
+  EXPECT_EQ(table.columns[4].title, "预算数·公务用车运行维护费");
+  EXPECT_EQ(table.columns[8].title, "决算数·公务用车购置及运行维护费");
+  EXPECT_EQ(table.columns[3].parent, 2U);
+  EXPECT_EQ(table.columns[5].parent, 0U);
+  EXPECT_EQ(table.columns[9].parent, 8U);
+}
+
+TEST(DocumentReader, ABudgetWithoutOutcomeIsWhatTheTableIsAbout) {
+  const Budget budget = read_text("三公经费支出表\n单位：万元\n单位名称\t三公经费预算数\t\t\n\t小计\t因公出国（境）费\t公务接待费\n某馆\t3.00\t1.00\t2.00\n").budget;
+  EXPECT_EQ(budget.find_table("three-public")->columns.back().title, "公务接待费");
+  EXPECT_EQ(budget.find_table("three-public")->columns.back().id, "reception");
+}
+
 // 601 and 601001 are units beside each other, though the codes lie in one another.
 constexpr std::string_view kLedger = R"({"format": "gouji-budget", "version": 1, "year": 2026, "unit": {"name": "某市"}, "tables": [],
  "ledger": {"amounts_in": "万元", "units": [

@@ -69,6 +69,15 @@ TEST(PlacedFact, ShowsAChangeWithItsDirection) {
   EXPECT_EQ(placed("narrative/expenditure.project/change").shown, "持平");
 }
 
+TEST(PlacedFact, CallsARowWithoutNameATotalIfItIsOne) {
+  const ReportMaker maker(budget_from_document(R"({"format": "gouji-budget", "version": 1, "unit": {"name": "甲"}, "year": 2024, "tables": [
+    {"id": "three-public", "amounts_in": "万元", "columns": [{"id": "total"}], "rows": [{"id": "total", "cells": ["3.00"]}, {"id": "row-2", "cells": ["1.00"]}]}]})"));
+  const auto titles = [&](Index row, LanguageId language) { return row_title(maker.budget().tables()[0].rows[row], language_from_assets(language)); };
+  EXPECT_EQ(titles(0, LanguageId::zh), "合计");
+  EXPECT_EQ(titles(0, LanguageId::en), "Total");
+  EXPECT_EQ(titles(1, LanguageId::zh), "row-2");
+}
+
 TEST(PlacedFact, KeepsWhatWasPrinted) {
   const PlacedFact fact = placed("basic/total/operating");
   EXPECT_EQ(fact.printed, "358.6315");

@@ -73,6 +73,20 @@ TEST(FinalAccounts, BalanceRevenueAndSpendingOfTheYear) {
   EXPECT_EQ(errors_of_rule(account({.spending = "590.00"}), "final-spending-of-year"), Addresses{"overview/current/amount"});
 }
 
+TEST(FinalAccounts, ThreePublicStaysWithinItsBudgetInTotalAndInEachItem) {
+  constexpr const char* kRule = "final-three-public-budget";
+  const auto budget = [](const std::string& total, const std::string& reception) {
+    return BudgetMaker()
+        .title("某单位2023年度部门决算")
+        .table("three-public", {"beside.budget", "beside.budget.reception", "total", "reception"}, {{"total", {"35.00", "5.00", total, reception}}})
+        .budget();
+  };
+  EXPECT_EQ(verdicts_of_rule(budget("35.00", "5.00"), kRule).size(), 2U);
+  EXPECT_TRUE(errors_of_rule(budget("35.00", "5.00"), kRule).empty());
+  EXPECT_EQ(errors_of_rule(budget("36.00", "5.00"), kRule), Addresses{"three-public/total/beside.budget"});
+  EXPECT_EQ(errors_of_rule(budget("33.00", "5.50"), kRule), Addresses{"three-public/total/beside.budget.reception"});
+}
+
 // Revenue of the year need not be its spending there, but must in a budget; and the other way about.
 TEST(FinalAccounts, AndBudgetsHaveRulesOfTheirOwn) {
   constexpr const char* kBalance = "revenue-equals-expenditure";
