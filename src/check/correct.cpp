@@ -11,6 +11,7 @@ Budget corrected(const Budget& budget, const Correction& correction) {
   std::vector<Fact> facts = budget.facts();
   Fact& fact = facts[correction.fact];
   const auto put = [&tables](Fact& into, Amount value) {
+    into.is_corrected = true;
     if (value.fen == 0) print_blank(into);
     else print_value(tables, into, value);
   };

@@ -29,6 +29,8 @@ struct Fact {
   Unit unit;
   // True where the text gives the size but not the sign (增加减少): the sign is open, the value positive.
   bool sign_is_open = false;
+  // True where another figure, or none, was published and a reader has put this one in its place.
+  bool is_corrected = false;
   Amount value;            // in smallest units of the measure; 0 where blank or absent
   Amount printed_quantum;  // unit of the last printed digit; 0 where no digit is printed
   Amount quantum;          // the same after inference over the column, see Budget; 0 where exact: a count

@@ -92,7 +92,7 @@ class PageContent final : public Content {
       Result<Scenario> read = read_scenario_link(fragment);
       is_good = read.ok();
       if (is_good) opened.scenarios.push_back(std::move(read).value());
-      else app_.show_faults("#" + std::string(kScenarioLinkKey), read.faults());
+      else app_.show_faults({}, read.faults());
     }
     if (opening_) {
       waiting_ = std::move(opened);

@@ -48,9 +48,9 @@ class Blocks {
   }
   // `field` is where its text is kept while it has a fault.
   void field(std::string label, std::string_view hint, Kind kind, std::size_t number, std::string shown, std::string_view field) {
-    const std::string_view fault = fault_text(words_, state_, field);
+    const std::string fault = fault_text(words_, state_, field);
     blocks_.emplace_back(ReportField{std::move(label), fault.empty() ? std::move(shown) : state_.typing.text, std::string(hint),
-                                     {kind, static_cast<Index>(number)}, std::string(fault)});
+                                     {kind, static_cast<Index>(number)}, fault});
   }
 
   void draw_head() {
@@ -108,6 +108,7 @@ class Blocks {
     const WhatIfViews& view = views_.trial;
     if (view.levers.empty()) return;
     heading("what-if.levers");
+    note(std::string(words_.text("what-if.levers-about")));
     for (std::size_t i = 0; i < view.levers.size(); ++i) {
       const LeverView& lever = view.levers[i];
       if (lever.lever.kind == LeverKind::move) {
@@ -247,10 +248,10 @@ void add_what_if(const Views& views, const State& state, ReportSection& figure) 
   if (view.moved) {
     for (ReportBlock& block : figure.blocks) {  // a scenario's figure was printed nowhere
       ReportTerms* terms = std::get_if<ReportTerms>(&block);
-      if (terms != nullptr) std::erase_if(terms->terms, [&](const auto& term) { return term.first == words.text("ui.printed"); });
+      const auto is_printed = [&](const auto& term) { return term.first == words.text("ui.printed") || term.first == words.text("ui.corrected"); };
+      if (terms != nullptr) std::erase_if(terms->terms, is_printed);
     }
-    const std::string share = view.moved->share.empty() ? std::string() : " (" + view.moved->share + ")";
-    blocks.text(words.fill("what-if.published", {{"figure", view.moved->published}}) + "  " + view.moved->difference + share);
+    blocks.text(move_text(*view.moved, words));
   }
   if (view.leaves == 0) {
     blocks.note(std::string(words.text("what-if.cannot-change")));
@@ -274,11 +275,9 @@ void add_what_if(const Views& views, const State& state, ReportSection& figure) 
 
 std::string scenario_sentence(const Views& views) {
   const WhatIfViews& view = views.trial;
-  std::string text = std::string(views.language().text("what-if.total")) + ' ' + view.total_after;
-  if (view.total_moved) {
-    text += "  " + view.total_moved->difference + "  " + views.language().fill("what-if.published", {{"figure", view.total_before}});
-  }
-  return text;
+  const std::string total = std::string(views.language().text("what-if.total")) + ' ' + view.total_after;
+  if (!view.total_moved) return total;
+  return views.language().fill("what-if.sentence", {{"total", total}, {"move", move_text(*view.total_moved, views.language())}});
 }
 
 }  // namespace gouji

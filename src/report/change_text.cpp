@@ -79,7 +79,7 @@ std::string figure_name(const ReportInput& input, Index fact) {
     name = is_unit && table.rows.size() == 1 ? title : title + " · " + name;
   }
   if (table.columns.size() == 1 || place == whole) return name;
-  const bool is_whole = whole != kNone && budget.fact(fact).value == budget.fact(table.fact(budget.fact(fact).row, whole)).value;
+  const bool is_whole = !is_unit && whole != kNone && budget.fact(fact).value == budget.fact(table.fact(budget.fact(fact).row, whole)).value;
   return is_whole ? name : name + " · " + column_title(budget.column_of(fact), *input.language);
 }
 

@@ -116,6 +116,8 @@ InspectorView inspect(const ReportInput& input, Index index) {
   const Row& row = budget.row_of(index);
   InspectorView view;
   view.fact = placed_fact(input, index);
+  view.is_corrected = fact.is_corrected;
+  view.printed = fact.is_corrected && fact.printed.empty() ? view.fact.shown : fact.printed;
   view.table_title = table_title(budget, budget.table_of(index), *input.language);
   view.row_title = row_title(row, *input.language);
   view.column_title = column_title(budget.column_of(index), *input.language);

@@ -30,6 +30,8 @@ struct LinkView {
 
 struct InspectorView {
   PlacedFact fact;
+  std::string printed;          // as it stands in the document, or what a correction put there
+  bool is_corrected = false;
   std::string table_title;
   std::string row_title;
   std::string column_title;

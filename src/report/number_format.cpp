@@ -98,12 +98,13 @@ std::string decimal_halves_text(Wide halves, Unit unit) {
   return text_from_wide(halves * 5, scale_digits(unit) + 1, 0, false);
 }
 
+bool is_shown_without_sign(const Fact& fact) { return fact.value.fen < 0 && !begins_with_minus(fact.printed); }
+
 std::string figure_text(const Fact& fact, DisplayUnit display) {
   if (fact.presence == Presence::absent || fact.printed.empty() || fact.presence == Presence::blank) return {};
   const Unit unit = shown_unit(fact.unit, display);
-  Wide value = value_of(fact.value);
-  if (value < 0 && !begins_with_minus(fact.printed)) value = -value;
-  return number_text(value, unit, shown_digits(fact, unit));
+  const Wide value = value_of(fact.value);
+  return number_text(is_shown_without_sign(fact) ? -value : value, unit, shown_digits(fact, unit));
 }
 
 std::string term_text(const Fact& fact, Unit unit) {

@@ -48,9 +48,10 @@ enum class DisplayUnit : std::uint8_t { as_printed, yuan, wan_yuan, yi_yuan };
 [[nodiscard]] std::string decimal_text(Wide value, Unit unit, int digits = 0);
 [[nodiscard]] std::string decimal_halves_text(Wide halves, Unit unit);
 
+// Whether the figure's direction stands beside it in words (减少 298.13), so that its size is shown without a sign.
+[[nodiscard]] bool is_shown_without_sign(const Fact& fact);
 // A figure in a table or sentence, without its unit; empty where it is blank or absent, or stated in
 // words only (持平).
-// A figure whose direction stands beside it in words (减少 298.13) is shown without its sign.
 [[nodiscard]] std::string figure_text(const Fact& fact, DisplayUnit display);
 // The same with its sign, for sums and differences; a blank is "0".
 [[nodiscard]] std::string term_text(const Fact& fact, Unit unit);

@@ -49,6 +49,8 @@ std::string known_or_printed(const Language& language, const std::string& key, c
   return printed_serves || !language.has(key) ? printed : std::string(language.text(key));
 }
 
+}  // namespace
+
 std::string with_direction(const Fact& fact, const Row& row, const Language& language, std::string text) {
   if (!row.claim || row.claim->direction_word.empty()) return text;
   const Direction direction = row.claim->direction;
@@ -60,8 +62,6 @@ std::string with_direction(const Fact& fact, const Row& row, const Language& lan
   if (direction == Direction::decrease) return language.fill("place.down", {{"figure", text}});
   return text;
 }
-
-}  // namespace
 
 int table_number(const Budget& budget, std::string_view title, TableKind kind) {
   const std::vector<std::string>& contents = budget.cover().contents;

@@ -23,6 +23,8 @@ namespace gouji {
 [[nodiscard]] std::string table_title(const Budget& budget, const Table& table, const Language& language);
 // As printed; English has words for the columns that Gouji knows ("column.<id>").
 [[nodiscard]] std::string column_title(const Column& column, const Language& language);
+// A figure of a claim with the word for its direction before it: "减少 298.13", "down 298.13"; any other as it is.
+[[nodiscard]] std::string with_direction(const Fact& fact, const Row& row, const Language& language, std::string figure);
 // The name as printed. A row without: the word for a total, or its id.
 [[nodiscard]] std::string row_name(const Row& row, const Language& language);
 // "30201 办公费": code as far as there is one, and name.

@@ -21,7 +21,8 @@ std::string scenario_as_csv(std::span<const ScenarioInput> scenarios) {
       for (const std::string& text : {input.budget->address(line.fact), table.title, line.code, line.name, line.column, line.unit_text}) {
         out += csv_text(text) + ',';
       }
-      out += decimal_text(line.published_value.fen, line.unit, line.digits);
+      const int published_digits = shown_digits(input.budget->fact(line.fact), line.unit);
+      if (!line.published.empty()) out += decimal_text(line.published_value.fen, line.unit, published_digits);
       for (const ScenarioCell& cell : line.scenarios) {
         const Wide difference = Wide{cell.value.fen} - line.published_value.fen;
         out += ',' + decimal_text(cell.value.fen, line.unit, line.digits) + ',' + decimal_text(difference, line.unit, line.digits);

@@ -52,12 +52,14 @@ ScenarioLine scenario_line(const ReportInput& input, Outcomes outcomes, Index in
   line.is_total = row.id == "total";
   line.digits = digits_of(fact, line.unit);
   line.published_value = fact.value;
-  line.published = number_text(fact.value.fen, line.unit, line.digits);
+  const bool is_blank = fact.presence == Presence::blank;
+  if (!is_blank) line.published = number_text(fact.value.fen, line.unit, shown_digits(fact, line.unit));
   for (const Outcome* outcome : outcomes) {
     ScenarioCell cell;
     cell.value = outcome->figures[index];
     cell.is_moved = cell.value != fact.value;
-    cell.text = number_text(cell.value.fen, line.unit, line.digits);
+    if (!cell.is_moved) cell.text = line.published;
+    else cell.text = number_text(cell.value.fen, line.unit, line.digits);
     if (cell.is_moved) cell.difference = difference_text(Wide{cell.value.fen} - fact.value.fen, line.unit, line.digits, *input.language);
     line.scenarios.push_back(std::move(cell));
   }

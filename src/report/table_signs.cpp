@@ -27,7 +27,7 @@ SuggestedFigures suggested_figures(const ReportInput& input) {
   SuggestedFigures figures;
   for (const Suspect& suspect : input.check->suspects) {
     if (suspect.belongs_in == kNone) continue;
-    figures.emplace_back(suspect.belongs_in, '(' + figure_text(input.budget->fact(suspect.fact), input.unit) + ')');
+    figures.emplace_back(suspect.belongs_in, "→" + figure_text(input.budget->fact(suspect.fact), input.unit));
   }
   std::sort(figures.begin(), figures.end());
   return figures;

@@ -30,7 +30,7 @@ void add_particulars(const Language& language, const InspectorView& view, Report
     if (!text.empty()) terms.terms.emplace_back(language.text(label), ReportRuns{{text}});
   };
   add("ui.read-at", view.fact.place);
-  add("ui.printed", view.fact.printed);
+  add(view.is_corrected ? "ui.corrected" : "ui.printed", view.printed);
   add("ui.exact-value", view.exact_value);
   add("ui.interval", view.interval);
   add("ui.official-name", view.official_name);

@@ -70,7 +70,7 @@ ReportCell cell_of(const CellView& cell, const SuggestedFigures& suggested, cons
     made.is_suggested = true;
   } else if (cell.moved) {
     if (made.text.empty()) made.text = "0";
-    made.move = language.fill("what-if.published", {{"figure", cell.moved->published}}) + "  " + cell.moved->difference;
+    made.move = move_text(*cell.moved, language);
   }
   return made;
 }

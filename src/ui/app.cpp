@@ -170,7 +170,7 @@ struct App::Parts {
       if (window->NavLastIds[0] == 0) {
         ImGui::NavInitWindow(window, false);
       }
-      ImGui::SetNavCursorVisible(ImGui::GetIO().NavActive);
+      ImGui::SetNavCursorVisible(ImGui::GetIO().NavActive || state.shows_focus);
     }
   }
 
@@ -202,7 +202,7 @@ struct App::Parts {
     } else if (name == "figure") {
       state.region = Region::figure;
     } else if (name == "findings") {
-      state.region = layout.form == Form::medium && state.bottom == BottomTab::figure ? Region::figure : Region::findings;
+      state.region = layout.form == Form::medium && state.shows_figure ? Region::figure : Region::findings;
     }
   }
 };
@@ -296,7 +296,7 @@ void App::show_scenario(ScenarioPictures scenario) {
 }
 
 void App::show_faults(std::string name, Diagnostics faults) {
-  parts_->state.faulty_name = std::move(name);
+  parts_->state.faulty_name = name.empty() ? std::string(parts_->views.language().text("ui.link")) : std::move(name);
   parts_->state.faults = std::move(faults);
   parts_->state.link_is_copied = false;
   ++parts_->state.faulty_files;
@@ -368,6 +368,7 @@ void App::draw() {
   if (p.state.focus_region && !p.state.help_is_open && !p.state.rules_are_open && !p.state.comparison_is_open && p.state.faults.empty()) {
     p.focus(layout);
     p.state.focus_region = false;
+    p.state.shows_focus = false;
   } else {
     p.note_focus(layout);
   }

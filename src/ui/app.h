@@ -102,7 +102,7 @@ class App {
   // Shows a scenario of the open budget in the pictures; an empty one: none. Forgotten with the budget.
   // REQUIRES: its figures are empty or one a fact; its facts are of the open budget.
   void show_scenario(ScenarioPictures scenario);
-  // Shows why a file was not opened; the open budget stays as it is.
+  // Shows why a file was not opened, or the scenario of a link (no name); the open budget stays as it is.
   void show_faults(std::string name, Diagnostics faults);
 
   // Whether a table's rows lie at this point of the screen, so that two fingers there zoom them.

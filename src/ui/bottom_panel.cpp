@@ -12,7 +12,7 @@ namespace gouji {
 namespace {
 
 BottomTab shown_tab(const State& state, const Layout& layout) {
-  return state.bottom == BottomTab::figure && layout.form != Form::medium ? BottomTab::findings : state.bottom;
+  return state.shows_figure && layout.form == Form::medium ? BottomTab::figure : state.bottom;
 }
 
 std::optional<Command> draw_tabs(const Views& views, const State& state, BottomTab shown, const Layout& layout) {
@@ -44,7 +44,7 @@ std::optional<Command> draw_tabs(const Views& views, const State& state, BottomT
     const std::string_view report = words.text("ui.save-report");
     const float right = block.Max.x - px(space::kM);
     const float left = right - button_width(report);
-    // Where there is no room beside the tabs the report is left to the menu of the browser's size.
+    // Where there is no room beside the tabs it is in the menu alone.
     if (left > x && button({left, block.Min.y + px(space::kXs), right, block.Max.y - px(space::kXs)}, report, ButtonKind::plain)) {
       command = command::SaveReport{};
     }

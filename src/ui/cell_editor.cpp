@@ -19,7 +19,7 @@ std::optional<Command> draw_cell_editor(const Views& views, const State& state, 
   }
   const Language& words = views.language();
   const TextStyle small = secondary();
-  const std::string_view fault = fault_text(words, state, kCellField);
+  const std::string fault = fault_text(words, state, kCellField);
   const std::string_view note = fault.empty() ? words.text("what-if.typing") : fault;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float width = std::min(std::max(grid.selected_box->GetWidth(), px(size::kCellEditor)), screen.x);

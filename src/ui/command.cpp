@@ -76,12 +76,13 @@ struct Apply {
     go_to(state, views, c.fact);
     state.region = Region::table;
     if (state.bottom == BottomTab::scope) {
-      state.bottom = BottomTab::figure;
+      state.bottom = BottomTab::findings;
+      state.shows_figure = true;
     }
   }
   void operator()(const command::OpenFact& c) const {
     go_to(state, views, c.fact);
-    state.bottom = BottomTab::figure;
+    state.shows_figure = true;
     state.region = Region::figure;
     state.focus_region = true;
   }
@@ -96,7 +97,8 @@ struct Apply {
     go_to(state, views, c.fact);
     state.shows_pictures = true;
     if (state.bottom == BottomTab::scope) {
-      state.bottom = BottomTab::figure;
+      state.bottom = BottomTab::findings;
+      state.shows_figure = true;
     }
   }
   void operator()(const command::ShowCause& c) const {
@@ -104,6 +106,7 @@ struct Apply {
       return;
     }
     state.bottom = BottomTab::findings;
+    state.shows_figure = false;
     state.marked.clear();
     if (state.open_cause == c.cause) {
       state.open_cause = kNoCause;
@@ -147,20 +150,21 @@ struct Apply {
       }
     }
   }
-  void operator()(const command::ShowBottom& c) const { state.bottom = c.tab; }
+  void operator()(const command::ShowBottom& c) const {
+    state.shows_figure = c.tab == BottomTab::figure;
+    if (!state.shows_figure) state.bottom = c.tab;
+  }
   void operator()(const command::ShowRegion& c) const {
     state.region = c.region;
     state.focus_region = true;
-    if (c.region == Region::figure) {
-      state.bottom = BottomTab::figure;
-    } else if (c.region == Region::findings && state.bottom == BottomTab::figure) {
-      state.bottom = BottomTab::findings;
-    }
+    state.reveal_selected = state.reveal_selected || (c.region == Region::table && state.selected_table == state.table);
+    if (c.region == Region::figure || c.region == Region::findings) state.shows_figure = c.region == Region::figure;
   }
   void operator()(const command::NextRegion& c) const {
     constexpr int kRegions = 5;
     const int next = (static_cast<int>(state.region) + c.step + kRegions) % kRegions;
     (*this)(command::ShowRegion{static_cast<Region>(next)});
+    state.shows_focus = true;
   }
   void operator()(const command::ShowMiddle& c) const {
     state.shows_pictures = c.pictures;
@@ -225,6 +229,8 @@ struct Apply {
     state.focus_region = true;
     if (c.on) {
       state.bottom = BottomTab::scenario;
+      state.shows_figure = false;
+      if (c.shows_panel) state.region = Region::findings;
     } else if (state.bottom == BottomTab::scenario) {
       state.bottom = BottomTab::findings;
     }

@@ -54,7 +54,7 @@ struct FollowResult { std::size_t number = 0; };  // goes there
 struct ShowHelp { bool shown = true; };
 struct ShowRules { bool shown = true; };
 struct CloseFaults {};
-struct TryOut { bool on = true; };  // what-if as a mode of the tables
+struct TryOut { bool on = true; bool shows_panel = false; };  // what-if as a mode of the tables; its panel is gone to
 struct Type { Typing typing; };     // an empty field ends it
 struct ShareOnto { std::string address; };  // part of the selected figure; empty: shared out
 struct ChooseMove { Index from = kNone; Index to = kNone; };

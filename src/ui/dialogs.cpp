@@ -78,10 +78,10 @@ std::optional<Command> draw_faults(const Views& views, const State& state, const
   const std::string title = words.fill("ui.not-opened", {{"name", state.faulty_name}});
   const float height = px(120) + static_cast<float>(state.faults.size()) * px(size::kTopBar + space::kM);
   const bool closed = draw_dialog("faults", title, words.text("ui.close"), layout, height, [&] {
-    paragraph(words.count("ui.faults-found", state.faults.size()), secondary(type::kBody), kDialogInset);
     if (views.has_budget()) {
       paragraph(words.text("ui.budget-stays"), secondary(type::kBody), kDialogInset);
     }
+    paragraph(words.count("ui.faults-found", state.faults.size()), secondary(type::kBody), kDialogInset);
     skip(space::kL);
     for (const FaultView& fault : views.faults) {
       draw_fault(words, fault);

@@ -102,12 +102,6 @@ Index draw_finding(const FindingView& finding, const std::vector<std::string>& l
 }
 
 // A button at the left of a line of its own.
-bool line_button(std::string_view label, ButtonKind kind, bool is_touch) {
-  skip(space::kS);
-  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kControl), space::kPanel);
-  return button({block.Min.x, block.Min.y, block.Min.x + button_width(label), block.Max.y}, label, kind);
-}
-
 // What was carried out so far, and the way back.
 std::optional<Command> draw_corrections(const Views& views, const State& state, bool is_touch) {
   if (state.corrections == 0) {

@@ -222,7 +222,7 @@ class GridDrawing {
         listed([&] { return cell.text + "##" + views_.input.budget->address(cell.fact); }), PressedBy::mouse);
     const bool is_dragged = !grid_.is_touch && drag_figure(views_, state_, cell.fact, press, command_);
     if (cell.moved && press.hovered) {
-      hint(views_.language().fill("what-if.published", {{"figure", cell.moved->published}}));
+      hint(before_text(*cell.moved, views_.language()));
     }
     if (press.clicked && !is_dragged) {
       command_ = command::SelectFact{cell.fact};

@@ -58,8 +58,9 @@ void draw_particular(std::string_view label, std::string_view value) {
   draw_wrapped(block, value, style);
 }
 
-void draw_suggestions(const InspectorView& view) {
-  for (const SuggestionView& suggestion : view.suggestions) {
+std::optional<Command> draw_suggestions(const Views& views, const State& state, bool is_touch) {
+  std::optional<Command> command;
+  for (const SuggestionView& suggestion : views.inspector.suggestions) {
     const float room = ImGui::GetContentRegionAvail().x - px(2 * space::kPanel) - px(2 * space::kM);
     const TextStyle remedy = secondary();
     const float height = wrapped_height(suggestion.message, room) + wrapped_height(suggestion.remedy, room, remedy) +
@@ -71,8 +72,12 @@ void draw_suggestions(const InspectorView& view) {
     inner.Expand({-px(space::kM), -px(space::kM)});
     inner.Min.y += draw_wrapped(inner, suggestion.message) + px(space::kXs);
     draw_wrapped(inner, suggestion.remedy, {type::kSmall, false, palette().text});
+    if (!state.read_only && line_button(views.language().text("ui.apply"), ButtonKind::outlined, is_touch)) {
+      command = command::ApplySuggestion{suggestion.suspect};
+    }
     skip(space::kM);
   }
+  return command;
 }
 
 // The figures of a relation by name: label at the left, figure at the right.
@@ -229,10 +234,10 @@ std::optional<Command> draw_about(const Views& views, const State& state, bool i
   }
   draw_verdict_chip(views, view.verdict);
   skip(space::kS);
-  draw_suggestions(view);
+  if (auto done = draw_suggestions(views, state, is_touch)) command = std::move(done);
   draw_particular(words.text("ui.read-at"), view.fact.place);
   if (!views.shows_scenario(state) || !views.trial.moved) {
-    draw_particular(words.text("ui.printed"), view.fact.printed);
+    draw_particular(words.text(view.is_corrected ? "ui.corrected" : "ui.printed"), view.printed);
   }
   draw_particular(words.text("ui.exact-value"), view.exact_value);
   draw_particular(words.text("ui.interval"), view.interval);

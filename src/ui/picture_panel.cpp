@@ -31,6 +31,13 @@ Head head_of(const Views& views, const State& state) {
   return head(pictures.tornado);
 }
 
+// Of a picture that leaves the page: a scenario's says so.
+std::string sheet_title(const Views& views, const State& state) {
+  const std::string& title = head_of(views, state).title;
+  if (!views.shows_scenario(state)) return title;
+  return views.language().fill("picture.of-scenario", {{"picture", title}, {"scenario", views.trial.scenarios[views.what_if.current]}});
+}
+
 bool has_figures(const Views& views, const State& state) {
   const PictureViews& pictures = views.pictures;
   switch (shown_picture(views, state)) {
@@ -294,7 +301,7 @@ std::optional<Command> draw_picture_panel(const Views& views, const State& state
 
 PictureSheet picture_sheet(const Views& views, const State& state) {
   const float frame = size::kTouch + 4 * space::kXl;  // title, source, and what is left free around
-  PictureSheet sheet{views.summary.unit_name + ' ' + head_of(views, state).title, size::kSheetWidth, size::kSheetHeight};
+  PictureSheet sheet{views.summary.unit_name + ' ' + sheet_title(views, state), size::kSheetWidth, size::kSheetHeight};
   const float scale = ImGui::GetStyle().FontScaleDpi;
   if (shown_picture(views, state) == PictureKind::waterfall) {
     sheet.height = frame + height_of_bars(views.pictures.waterfall, false, px(sheet.width)) / scale;
@@ -314,7 +321,7 @@ void draw_picture_sheet(const Views& views, const State& state) {
     const TextStyle title{type::kTitle, true, 0};
     const TextStyle small = secondary();
     const float line = line_height(title);
-    const std::string words = views.summary.unit_name + (views.summary.year > 0 ? " " + views.summary.year_text : "") + " · " + head.title;
+    const std::string words = views.summary.unit_name + (views.summary.year > 0 ? " " + views.summary.year_text : "") + " · " + sheet_title(views, state);
     draw_text({box.Min, {box.Max.x, box.Min.y + line}}, words, title);
     draw_text({box.Min, {box.Max.x, box.Min.y + line}}, head.unit_label, small, Side::right);
     box.Min.y += line + px(space::kM);

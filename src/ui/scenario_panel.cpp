@@ -30,7 +30,7 @@ class ScenarioPanel {
   // Total before and after, the balance, and what is wrong.
   void draw_summary() {
     skip(space::kM);
-    if (!view_.total_before.empty()) {
+    if (!view_.total_after.empty()) {
       const TextStyle bold{type::kHeading, true, 0};
       const ImRect line = next_block(line_height(bold), space::kPanel);
       float x = line.Min.x;
@@ -47,7 +47,7 @@ class ScenarioPanel {
         put(view_.total_moved->difference, {type::kBody, true, palette().moved.ink});
       }
       if (view_.total_moved) {
-        paragraph(words_.fill("what-if.published", {{"figure", view_.total_before}}), secondary(), space::kPanel);
+        paragraph(before_text(*view_.total_moved, words_), secondary(), space::kPanel);
       }
     }
     for (const ResultLine& line : view_.result) draw_result(line);
@@ -140,6 +140,7 @@ class ScenarioPanel {
   void draw_levers() {
     skip(space::kM);
     paragraph(words_.text("what-if.levers"), {type::kBody, true, 0}, space::kPanel);
+    paragraph(words_.text("what-if.levers-about"), secondary(), space::kPanel);
     skip(space::kXs);
     for (const LeverView& lever : view_.levers) {
       if (lever.lever.kind == LeverKind::move) {

@@ -92,7 +92,7 @@ SearchIndex::SearchIndex(const ReportInput& input) {
     const std::string title = table_title(budget, table, *input.language);
     for (Index r = 0; r < table.rows.size(); ++r) {
       const Row& row = table.rows[r];
-      Entry entry{t, r, row.code, row.name, row_title(row, *input.language), title};
+      Entry entry{t, r, row.code, row.name, row_title(row, *input.language), title, kNone};
       if (const Subject* subject = find_subject(input, row.code); subject != nullptr) {
         entry.text += " " + subject->name + " " + subject->english_name;
         if (input.language->id() == LanguageId::en && !subject->english_name.empty()) {
@@ -102,6 +102,22 @@ SearchIndex::SearchIndex(const ReportInput& input) {
       entry.text = lower(entry.text + " " + title);
       entries_.push_back(std::move(entry));
     }
+    if (table.kind != TableKind::narrative && table.columns.size() > 1) add_columns(input, t, title);
+  }
+}
+
+void SearchIndex::add_columns(const ReportInput& input, Index t, const std::string& title) {
+  const Table& table = input.budget->tables()[t];
+  for (Index column = 0; column < table.columns.size(); ++column) {
+    if (table.columns[column].id == "total") continue;  // every table has one
+    Index row = kNone;
+    for (Index r = 0; r < table.rows.size(); ++r) {
+      if (input.budget->fact(table.fact(r, column)).presence != Presence::value) continue;
+      if (row == kNone || table.rows[r].id == "total") row = r;
+    }
+    if (row == kNone) continue;
+    const std::string name = column_title(table.columns[column], *input.language);
+    entries_.push_back({t, row, {}, lower(table.columns[column].title + ' ' + name), name, title, column});
   }
 }
 
@@ -125,7 +141,7 @@ std::vector<SearchHit> SearchIndex::find(const ReportInput& input, std::string_v
         rank = std::max(rank, 0);
       } else if (entry.text.find(word) != std::string::npos) {
         rank = std::max(rank, 1);
-      } else if (fact = looks_like_a_figure(word) ? figure_of_row(*input.budget, table, entry.row, word) : kNone;
+      } else if (fact = entry.column == kNone && looks_like_a_figure(word) ? figure_of_row(*input.budget, table, entry.row, word) : kNone;
                  fact != kNone) {
         rank = std::max(rank, 2);
       } else {
@@ -134,7 +150,8 @@ std::vector<SearchHit> SearchIndex::find(const ReportInput& input, std::string_v
       }
     }
     if (rank >= 0) {
-      fact = fact != kNone ? fact : first_figure_of(*input.budget, table, entry.row);
+      if (entry.column != kNone) fact = table.fact(entry.row, entry.column);
+      else if (fact == kNone) fact = first_figure_of(*input.budget, table, entry.row);
       if (fact != kNone) {
         matches.push_back({rank, &entry, fact});
       }

@@ -19,7 +19,7 @@ namespace gouji {
 struct SearchHit {
   Index fact = kNone;  // to go to: the figure that was found, else the row's first
   Index table = kNone;
-  std::string title;  // "30217 公务接待费"
+  std::string title;  // "30217 公务接待费", of a column "公用经费"
   std::string table_title;
   std::string figure;  // shown beside it, empty where blank
   std::optional<MovedFigure> moved = {};  // by a scenario; `figure` is the scenario's then
@@ -41,7 +41,10 @@ class SearchIndex {
     std::string text;  // lower case: name, gloss, title of the table
     std::string title;
     std::string table_title;
+    Index column = kNone;  // of an entry for a column, whose row is then the total or the first with a figure
   };
+  void add_columns(const ReportInput& input, Index table, const std::string& title);
+
   std::vector<Entry> entries_;
 };
 

@@ -39,7 +39,7 @@ bool draw_hit(const SearchHit& hit, const Language& words, bool is_chosen, bool 
   inner.Min.y += line_height();
   ImRect lower{inner.Min, {inner.Max.x, inner.Min.y + line_height(small)}};
   if (hit.moved) {
-    const std::string move = words.fill("what-if.published", {{"figure", hit.moved->published}}) + "  " + hit.moved->difference;
+    const std::string move = move_text(*hit.moved, words);
     lower.Max.x -= draw_text(lower, move, {type::kSmall, false, colors.moved.ink}, Side::right) + px(space::kM);
   }
   draw_text(lower, hit.table_title, small);

@@ -25,7 +25,7 @@ enum class ThemeChoice : std::uint8_t { automatic, light, dark };
 enum class Region : std::uint8_t { top, tables, table, figure, findings };
 
 // What stands below the table. A figure has a region of its own where there is room.
-enum class BottomTab : std::uint8_t { figure, findings, scope, scenario };
+enum class BottomTab : std::uint8_t { figure, findings, scope, scenario };  // figure: never in State::bottom
 
 // What the reader made of the panels' sizes, in CSS pixels; 0: as the page is laid out by itself.
 struct PanelSizes {
@@ -76,6 +76,7 @@ struct State {
 
   Region region = Region::table;
   BottomTab bottom = BottomTab::findings;
+  bool shows_figure = false;  // before it, where a figure has no region of its own
   bool shows_ranges = false;  // the inspector shows the true values of each figure of a relation
   std::size_t open_cause = kNoCause;  // number in the list of causes
 
@@ -111,6 +112,7 @@ struct State {
   // Wishes for the next frame.
   bool reveal_selected = false;  // scroll the selected figure into view
   bool focus_region = false;     // give the keyboard to `region`
+  bool shows_focus = false;  // its focus is to be seen, since a key asked for it
   bool focus_search = false;
   bool focus_typing = false;
   bool reveal_goal = false;  // scroll the answer into view

@@ -121,7 +121,7 @@ float draw_legend(const Views& views, const State& state, const Grid& grid, cons
   if (grid.has_suggestion) {
     const TextStyle brackets{type::kBody, false, palette().error.ink};
     entry("ui.legend.suggested", icon, [&](ImVec2 at) {
-      draw_text({at.x - icon, at.y - line / 2, at.x + icon, at.y + line / 2}, "( )", brackets, Side::center);
+      draw_text({at.x - icon, at.y - line / 2, at.x + icon, at.y + line / 2}, "→", brackets, Side::center);
     });
   }
   if (grid.has_move) {
@@ -175,12 +175,14 @@ std::optional<Command> draw_table_panel(const Views& views, const State& state, 
         const ImVec2 room = ImGui::GetContentRegionAvail();
         ImRect legend_box{at.x + px(inset), at.y, at.x + room.x - px(inset), at.y + room.y};
         const float legend = draw_legend(views, state, grid, legend_box, false);
+        ImGui::PushID(static_cast<int>(state.table));  // each table keeps its place
         ImGui::BeginChild("rows", {room.x, room.y - legend}, ImGuiChildFlags_None,
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNavInputs);
         if (auto done = draw_grid(views, state, layout.is_touch(), grid)) {
           command = done;
         }
         ImGui::EndChild();
+        ImGui::PopID();
         leave_rows_by_tab();
         if (legend > 0) {
           legend_box.Min.y = at.y + room.y - legend;

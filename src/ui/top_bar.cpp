@@ -63,11 +63,11 @@ std::optional<Command> choose_mode(const Language& words, const State& state, co
                         Shape::what_if);
     hint(words.text(state.tries_out ? "what-if.leave" : "what-if.enter"));
   }
-  return is_pressed ? std::optional<Command>(command::TryOut{!state.tries_out}) : std::nullopt;
+  return is_pressed ? std::optional<Command>(command::TryOut{!state.tries_out, layout.form == Form::narrow}) : std::nullopt;
 }
 
 // Everything that has no room of its own in the bar.
-std::optional<Command> draw_menu(const Language& words, const State& state, const ImRect& bar) {
+std::optional<Command> draw_menu(const Language& words, const State& state, bool has_budget, const ImRect& bar) {
   std::optional<Command> command;
   ImGui::SetNextWindowPos({bar.Max.x - px(space::kS), bar.Max.y}, ImGuiCond_Always, {1, 0});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {px(space::kL), px(space::kM)});
@@ -100,6 +100,10 @@ std::optional<Command> draw_menu(const Language& words, const State& state, cons
       command = command::ShowRules{true};
       ImGui::CloseCurrentPopup();
     }
+    if (has_budget && button(row(words.text("ui.report")), words.text("ui.save-report"), ButtonKind::outlined)) {
+      command = command::SaveReport{};
+      ImGui::CloseCurrentPopup();
+    }
     const ImRect last = row(words.text("ui.more"));
     const float count = state.read_only ? 2 : 3;
     const float share = (last.GetWidth() - px((count - 1) * space::kS)) / count;
@@ -123,7 +127,7 @@ std::optional<Command> draw_menu(const Language& words, const State& state, cons
 }
 
 // Unit, year and total; below them whether the figures agree, which leads to the findings.
-std::optional<Command> draw_title(const Views& views, const ImRect& box) {
+std::optional<Command> draw_title(const Views& views, const State& state, const ImRect& box) {
   const Language& words = views.language();
   const SummaryView& summary = views.summary;
   const TextStyle quiet = secondary(type::kBody);
@@ -133,7 +137,10 @@ std::optional<Command> draw_title(const Views& views, const ImRect& box) {
   }
   const float middle = box.GetCenter().y + px(space::kHair);
   const ImRect upper{box.Min.x, box.Min.y + px(space::kS), box.Max.x, middle};
-  const std::string beside = words.fill("ui.title-beside", {{"year", summary.year_text}, {"total", summary.total}});
+  const bool is_tried = views.shows_scenario(state) && views.trial.total_moved;
+  const std::string total = is_tried ? words.fill("what-if.total-beside", {{"after", views.trial.total_after}, {"before", before_text(*views.trial.total_moved, words)}})
+                                     : summary.total;
+  const std::string beside = words.fill("ui.title-beside", {{"year", summary.year_text}, {"total", total}});
   const float room = text_width(beside, quiet) + px(space::kM);
   const bool both = text_width(summary.unit_name, {type::kTitle, true, 0}) + room <= upper.GetWidth();
   const float width = draw_text(upper, summary.unit_name, {type::kTitle, true, 0});
@@ -210,7 +217,7 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
         take(choose_language(state, place(segments_width(kLanguages.data(), 2))));
       }
     }
-    take(draw_menu(words, state, bar));
+    take(draw_menu(words, state, views.has_budget(), bar));
     if (layout.form == Form::wide && !state.read_only) {
       const std::string_view rules = words.text("ui.rules-open");
       if (button(place(button_width(rules)), rules, ButtonKind::outlined)) {
@@ -240,7 +247,7 @@ std::optional<Command> draw_top_bar(const Views& views, const State& state, cons
                        place(px(layout.form == Form::wide ? size::kSearchField : size::kSearchFieldMedium))));
     }
     if (!is_touch || !state.search_is_open) {
-      take(draw_title(views, {bar.Min.x + px(is_touch ? space::kM : space::kL), bar.Min.y, right, bar.Max.y}));
+      take(draw_title(views, state, {bar.Min.x + px(is_touch ? space::kM : space::kL), bar.Min.y, right, bar.Max.y}));
     }
     ImGui::GetWindowDrawList()->AddRectFilled({bar.Min.x, bar.Max.y - px(space::kHair)}, bar.Max, palette().line);
   }

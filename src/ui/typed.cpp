@@ -46,10 +46,12 @@ Command typed_lever(const Views& views, const State& state, const LeverView& vie
   const Index from = views.input.budget->find_fact(view.lever.from);
   const std::optional<std::int64_t> typed = typed_position(view.lever, text, from == kNone ? Unit{} : unit_of(views, state, from));
   if (!typed) {
-    return reject(field, text, fault_of(text, TypingFault::not_understood));
+    return reject(field, text, fault_of(text, TypingFault::no_position));
   }
   if (*typed < view.lever.least || *typed > view.lever.most) {
-    return reject(field, std::move(text), TypingFault::out_of_range);
+    return command::Type{{.field = field, .text = std::move(text), .fault = TypingFault::out_of_range,
+                          .least = position_text(views.input, view.lever, view.lever.least),
+                          .most = position_text(views.input, view.lever, view.lever.most)}};
   }
   return lever_edit(views, view, *typed, ScenarioEdit::Kind::put);
 }
@@ -108,7 +110,7 @@ std::string name_of_copy(const Views& views) {
 
 std::string field_of(const LeverView& view) { return "lever." + std::string(view.lever.id); }
 
-std::string_view fault_text(const Language& words, const State& state, std::string_view field) {
+std::string fault_text(const Language& words, const State& state, std::string_view field) {
   if (state.typing.field != field) {
     return {};
   }
@@ -116,13 +118,15 @@ std::string_view fault_text(const Language& words, const State& state, std::stri
     case TypingFault::none:
       break;
     case TypingFault::not_understood:
-      return words.text("what-if.fault.not-understood");
+      return std::string(words.text("what-if.fault.not-understood"));
     case TypingFault::no_amount:
-      return words.text("what-if.fault.no-amount");
+      return std::string(words.text("what-if.fault.no-amount"));
+    case TypingFault::no_position:
+      return std::string(words.text("what-if.fault.no-position"));
     case TypingFault::too_large:
-      return words.text("what-if.fault.too-large");
+      return std::string(words.text("what-if.fault.too-large"));
     case TypingFault::out_of_range:
-      return words.text("what-if.fault.out-of-range");
+      return words.fill("what-if.fault.out-of-range", {{"least", state.typing.least}, {"most", state.typing.most}});
   }
   return {};
 }

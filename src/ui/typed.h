@@ -32,6 +32,6 @@ namespace gouji {
 [[nodiscard]] std::string field_of(const LeverView& lever);
 
 // What is wrong with the text of `field`, in words; empty where nothing is.
-[[nodiscard]] std::string_view fault_text(const Language& words, const State& state, std::string_view field);
+[[nodiscard]] std::string fault_text(const Language& words, const State& state, std::string_view field);
 
 }  // namespace gouji

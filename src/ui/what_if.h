@@ -77,7 +77,7 @@ struct ScenarioEdit {
 enum class ExportKind : std::uint8_t { file, csv, json, markdown };
 
 // Why a typed text was not taken; no_amount: it is not understood where only an amount can stand.
-enum class TypingFault : std::uint8_t { none, not_understood, no_amount, too_large, out_of_range };
+enum class TypingFault : std::uint8_t { none, not_understood, no_amount, no_position, too_large, out_of_range };
 
 inline constexpr const char* kCellField = "cell";
 inline constexpr const char* kFigureField = "figure";
@@ -100,6 +100,8 @@ struct Typing {
   std::string text;
   TypingFault fault = TypingFault::none;  // of the last Enter
   bool is_begun_by_key = false;           // the first key is the text; else all of it is selected
+  std::string least = {};                 // what could have been typed, where that is out of range
+  std::string most = {};
 };
 
 }  // namespace gouji

@@ -18,7 +18,7 @@ void draw_move(const Views& views, float inset) {
   const TextStyle ink{type::kBody, true, palette().moved.ink};
   const float icon = size::kIcon * 0.7F;
   const float height = line_height() + px(space::kXs);
-  const std::string published = views.language().fill("what-if.published", {{"figure", moved.published}});
+  const std::string published = before_text(moved, views.language());
   const std::string difference = moved.difference + (moved.share.empty() ? "" : " (" + moved.share + ")");
   ImRect line = next_block(height, inset);
   const float used = draw_text(line, published, secondary()) + px(space::kM);

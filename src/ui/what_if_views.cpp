@@ -119,13 +119,12 @@ void view_scenario(const ReportInput& input, const ShownScenario& what_if, Index
   views.offers = list_offers(input, what_if);
   list_result(all, views);
   views.total_moved.reset();
-  views.total_before.clear();
+  views.total_after.clear();
   if (total != kNone) {
     const Fact& fact = input.budget->fact(total);
     const Unit unit = shown_unit(fact.unit, input.unit);
     const int digits = digits_of(fact, unit);
     const Amount now = what_if.outcome->figures[total];
-    views.total_before = number_with_unit(fact.value.fen, unit, digits, *input.language);
     views.total_after = number_with_unit(now.fen, unit, digits, *input.language);
     views.total_moved = moved_figure(input, total, now);
   }

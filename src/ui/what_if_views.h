@@ -45,8 +45,7 @@ struct WhatIfViews {
   std::vector<Constraint> offers;      // limits that are asked for first and are not there yet, described
   std::vector<ResultLine> result;      // the balance, limits that are not kept, faults and warnings
   std::vector<ResultLine> notes;       // changed verdicts, remarks
-  std::string total_before;  // "3,463.96 万元"; empty where the budget has no total
-  std::string total_after;
+  std::string total_after;  // "3,463.96 万元"; empty where the budget has no total
   std::optional<MovedFigure> total_moved;
   std::vector<std::size_t> moved_in_table;  // figures, one a table
   std::vector<LeverView> levers;

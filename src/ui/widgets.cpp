@@ -229,4 +229,10 @@ void hint(std::string_view text) {
   ImGui::PopStyleVar();
 }
 
+bool line_button(std::string_view label, ButtonKind kind, bool is_touch) {
+  skip(space::kS);
+  const ImRect block = next_block(px(is_touch ? size::kTouch : size::kControl), space::kPanel);
+  return button({block.Min.x, block.Min.y, block.Min.x + button_width(label), block.Max.y}, label, kind);
+}
+
 }  // namespace gouji

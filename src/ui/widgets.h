@@ -46,6 +46,8 @@ void hairline(float inset = 0);
 
 enum class ButtonKind : std::uint8_t { plain, outlined, filled };
 [[nodiscard]] float button_width(std::string_view label, std::optional<Shape> shape = std::nullopt);
+// One alone on a line of a panel.
+bool line_button(std::string_view label, ButtonKind kind, bool is_touch);
 bool button(const ImRect& box, std::string_view label, ButtonKind kind, bool enabled = true,
             std::optional<Shape> shape = std::nullopt);
 // A button of a sign alone; `label` says in words what it does, and shows when the pointer rests.

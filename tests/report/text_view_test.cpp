@@ -124,7 +124,7 @@ TEST(TextView, SaysWhatIsProbablyWrongAndWhereItBelongs) {
       if (cell.sign == "suspect" || cell.is_suggested) found.push_back(budget.address(cell.fact) + ' ' + cell.text);
     }
   }
-  EXPECT_EQ(found, (Texts{"three-public/601017/abroad.general 12.83", "three-public/601017/reception (12.83)"}));
+  EXPECT_EQ(found, (Texts{"three-public/601017/abroad.general 12.83", "three-public/601017/reception →12.83"}));
 }
 
 TEST(TextView, FindingsLeadToTheirFiguresAndOfferTheCorrection) {

@@ -285,5 +285,60 @@ TEST(App, ShowsHowFarReadingIsAndLetsTheReaderStopIt) {
   EXPECT_EQ(stop->kind, AppRequest::Kind::cancel_reading);
 }
 
+TEST(App, OnANarrowScreenWhatIfOpensItsPanelWhichStaysChosen) {
+  AppDriver page(390, 844);
+  page.click("试算");
+  EXPECT_EQ(page.state().region, Region::findings);
+  EXPECT_EQ(page.state().bottom, BottomTab::scenario);
+  page.click("表格");
+  page.click("查看所选数字");
+  page.click("问题");
+  EXPECT_EQ(page.state().bottom, BottomTab::scenario);
+}
+
+TEST(App, TheMenuSavesTheReportWhereThereIsNoRoomBesideTheTabs) {
+  AppDriver page(390, 844);
+  page.click("菜单");
+  page.click("保存报告");
+  std::optional<AppRequest> request = page.app().take_request();
+  while (request && request->kind != AppRequest::Kind::save_report) request = page.app().take_request();
+  EXPECT_TRUE(request);
+}
+
+TEST(App, ASuggestionIsTakenFromTheInspectorToo) {
+  AppDriver page(1440, 900);
+  page.app().carry_out(command::SelectFact{page.budget().find_fact("three-public/601017/abroad.general")});
+  page.settle();
+  page.click("采用建议");
+  std::optional<AppRequest> request = page.app().take_request();
+  while (request && request->kind != AppRequest::Kind::apply_suggestion) request = page.app().take_request();
+  EXPECT_TRUE(request);
+}
+
+TEST(App, SearchFindsAColumn) {
+  AppDriver page(1440, 900);
+  page.press("KeyK", kCtrl);
+  page.type("公用经费");
+  page.settle();
+  page.press("Enter");
+  EXPECT_EQ(page.selected(), "basic/total/operating");
+}
+
+TEST(App, EachTableKeepsThePlaceToWhichItIsScrolled) {
+  AppDriver page(1440, 900);
+  const auto show = [&](std::string_view id) {
+    page.app().carry_out(command::ShowTable{static_cast<Index>(page.budget().find_table(id) - page.budget().tables().data())});
+    page.settle();
+  };
+  show("basic");
+  page.app().carry_out(command::SelectFact{page.budget().find_fact("basic/30302/total")});
+  page.settle();
+  EXPECT_FALSE(page.has_item("##basic/30101/total"));
+  show("expenditure");
+  EXPECT_TRUE(page.has_item("##expenditure/208/total"));
+  show("basic");
+  EXPECT_FALSE(page.has_item("##basic/30101/total"));
+}
+
 }  // namespace
 }  // namespace gouji

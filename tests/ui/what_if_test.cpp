@@ -117,5 +117,17 @@ TEST_F(WhatIfPage, NumbersCopiesOfCopies) {
   EXPECT_EQ(views().trial.scenarios[2], "方案 1 副本 2");
 }
 
+TEST_F(WhatIfPage, TheTotalAboveAndASavedPictureAreTheScenarios) {
+  put({.description = {}, .is_on = true, .changes = {{.kind = Change::Kind::set, .targets = {"general/total/total"}, .from = {}, .amount = {3'300'000'000}, .factor = {}, .onto = {}}}});
+  EXPECT_TRUE(page.shows("总额 3,300.00 万元（公开数 3,463.96）")) << page.text().substr(0, 400);
+  page.click("图");
+  page.click("保存图片");
+  std::optional<AppRequest> request = page.app().take_request();
+  while (request && request->kind != AppRequest::Kind::save_picture) request = page.app().take_request();
+  ASSERT_TRUE(request);
+  EXPECT_EQ(request->text, "南昌市社会保险事业服务中心 钱从哪里来，到哪里去（试算：方案 1）");
+  EXPECT_NE(page.picture(request->width, request->height, 2).find("钱从哪里来，到哪里去（试算：方案 1）"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace gouji
