@@ -72,15 +72,20 @@ std::string figure_name(const ReportInput& input, Index fact) {
   const Index whole = whole_column(table);
   const Index place = budget.fact(fact).column;
   if (!table.project.empty() && row.id == "total" && place == whole) return table.project;
-  std::string name = row_title(row, *input.language);
   const bool is_unit = table.kind == TableKind::three_public;  // its rows are units, and so are others
-  if (row.code.empty() || is_unit) {
-    const std::string title = table_title(budget, table, *input.language);
-    name = is_unit && table.rows.size() == 1 ? title : title + " · " + name;
-  }
-  if (table.columns.size() == 1 || place == whole) return name;
+  // A column that says the same as the whole need not be named.
   const bool is_whole = !is_unit && whole != kNone && budget.fact(fact).value == budget.fact(table.fact(budget.fact(fact).row, whole)).value;
-  return is_whole ? name : name + " · " + column_title(budget.column_of(fact), *input.language);
+  const bool names_column = table.columns.size() > 1 && place != whole && !is_whole;
+  std::string name;
+  if (row.code.empty() || is_unit) {
+    name = table_title(budget, table, *input.language);
+    const bool is_sole = is_unit && table.rows.size() == 1;
+    const bool goes_without_saying = row.id == "total" && names_column;
+    if (!is_sole && !goes_without_saying) name += " · " + row_title(row, *input.language);
+  } else {
+    name = row_title(row, *input.language);
+  }
+  return names_column ? name + " · " + column_title(budget.column_of(fact), *input.language) : name;
 }
 
 std::string selector_text(const ReportInput& input, const Linkage& linkage, std::string_view selector) {
