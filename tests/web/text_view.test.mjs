@@ -271,7 +271,7 @@ test('without WebGL the fault in 三公 is found, and a whole what-if done, by t
   await keyboard.type('-10%');
   await keyboard.press('Enter');
   assert.equal(await textOf('label:has(:focus) .fault', blind.page), '');
-  assert.match(await cell('general'), /^3,428\.0969公开数 3,463\.96  −35\.8631$/);
+  assert.match(await cell('general'), /^3,428\.0969公开数 3,463\.96，增减 −35\.8631 \(−1\.0%\)$/);
   assert.match(await textOf('#status', blind.page), /3,428\.0969 万元/);
   await blind.page.locator('[id="section-table/general"] tr.total td[data-fact]').first().focus();
   await keyboard.press('Enter');
