@@ -149,10 +149,15 @@ struct App::Parts {
     update();
   }
 
-  // Gives the keyboard to the region that was asked for.
-  void focus(const Layout& layout) const {
+  // Gives the keyboard to the region that was asked for. To be called before its window is drawn, which then tells
+  // Dear ImGui the item to begin at; and once more behind it, for a window that was not there before.
+  void focus(const Layout& layout) {
+    if (!state.focus_region || has_dialog()) {
+      return;
+    }
     const char* name = window_of(state.region, layout, state.shows_pictures);
     if (name == nullptr) {
+      state.focus_region = false;
       return;
     }
     ImGuiWindow* window = nullptr;
@@ -172,7 +177,11 @@ struct App::Parts {
       }
       ImGui::SetNavCursorVisible(ImGui::GetIO().NavActive || state.shows_focus);
     }
+    state.focus_region = false;
+    state.shows_focus = false;
   }
+
+  bool has_dialog() const { return state.help_is_open || state.rules_are_open || state.comparison_is_open || !state.faults.empty(); }
 
   static ImGuiWindow* grid_window() {
     ImGuiContext& g = *ImGui::GetCurrentContext();
@@ -324,6 +333,8 @@ void App::draw() {
   const float scale = ImGui::GetStyle().FontScaleDpi;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const Layout layout = layout_of(screen.x / scale, screen.y / scale, p.state);
+  const bool was_asked = p.state.focus_region;
+  p.focus(layout);
 
   std::optional<Command> command = global_keys(p.state, layout);
   const auto take = [&command](std::optional<Command> done) {
@@ -364,14 +375,10 @@ void App::draw() {
   p.state.reveal_selected = false;
   p.state.focus_typing = false;
   p.state.reveal_goal = false;
+  p.state.reveal_scenario = false;
   p.state.focus_search = false;
-  if (p.state.focus_region && !p.state.help_is_open && !p.state.rules_are_open && !p.state.comparison_is_open && p.state.faults.empty()) {
-    p.focus(layout);
-    p.state.focus_region = false;
-    p.state.shows_focus = false;
-  } else {
-    p.note_focus(layout);
-  }
+  p.focus(layout);
+  if (!was_asked) p.note_focus(layout);
   if (command) {
     p.obey(*command);
   }

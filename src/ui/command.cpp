@@ -230,6 +230,7 @@ struct Apply {
     if (c.on) {
       state.bottom = BottomTab::scenario;
       state.shows_figure = false;
+      state.reveal_scenario = true;
       if (c.shows_panel) state.region = Region::findings;
     } else if (state.bottom == BottomTab::scenario) {
       state.bottom = BottomTab::findings;

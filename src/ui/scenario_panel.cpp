@@ -261,6 +261,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     return draw_invitation(views.language(), is_touch);
   }
   ScenarioPanel panel(views, state, is_touch);
+  if (state.reveal_scenario) ImGui::SetScrollY(0);
   if (state.read_only) {
     panel.draw_summary();
     panel.draw_step_list();
@@ -290,6 +291,7 @@ std::optional<Command> draw_scenario(const Views& views, const State& state, boo
     return panel.take();
   }
   if (ImGui::BeginChild("steps", {std::round(room.x / 2), room.y}, ImGuiChildFlags_NavFlattened)) {
+    if (state.reveal_scenario) ImGui::SetScrollY(0);
     if (is_low) panel.draw_head();
     panel.draw_summary();
     panel.draw_funding();

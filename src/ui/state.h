@@ -115,7 +115,8 @@ struct State {
   bool shows_focus = false;  // its focus is to be seen, since a key asked for it
   bool focus_search = false;
   bool focus_typing = false;
-  bool reveal_goal = false;  // scroll the answer into view
+  bool reveal_goal = false;      // scroll the answer into view
+  bool reveal_scenario = false;  // scroll its head into view
 
   [[nodiscard]] bool is_dark() const {
     return theme == ThemeChoice::dark || (theme == ThemeChoice::automatic && system_is_dark);

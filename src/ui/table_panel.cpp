@@ -127,7 +127,9 @@ float draw_legend(const Views& views, const State& state, const Grid& grid, cons
   if (grid.has_move) {
     entry("what-if.legend", icon, [](ImVec2 at) { draw_shape(at, size::kIcon * 0.6F, Shape::moved_down, palette().moved.ink); });
   }
-  if (!state.marked.empty()) {
+  const bool has_marked = std::any_of(state.marked.begin(), state.marked.end(),
+                                      [&](Index fact) { return views.input.budget->fact(fact).table == state.table; });
+  if (has_marked) {
     entry("ui.legend.marked", icon, [](ImVec2 at) {
       const float half = px(size::kIcon) * 0.45F;
       ImDrawList& list = *ImGui::GetWindowDrawList();

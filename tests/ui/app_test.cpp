@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "imgui_internal.h"
 #include "tests/support/app_driver.h"
 #include "tests/support/budget_maker.h"
 #include "tests/support/languages.h"
@@ -338,6 +339,15 @@ TEST(App, EachTableKeepsThePlaceToWhichItIsScrolled) {
   EXPECT_TRUE(page.has_item("##expenditure/208/total"));
   show("basic");
   EXPECT_FALSE(page.has_item("##basic/30101/total"));
+}
+
+TEST(App, AKeyThatGoesToAnotherRegionShowsWhereItIs) {
+  AppDriver page(1440, 900);
+  for (int i = 0; i < 4; ++i) {  // the fifth is the table, which shows its selected figure
+    page.press("F6");
+    EXPECT_NE(ImGui::GetCurrentContext()->NavId, 0U) << i;
+    EXPECT_TRUE(ImGui::GetCurrentContext()->NavCursorVisible) << i;
+  }
 }
 
 }  // namespace
