@@ -19,9 +19,14 @@ class Hash {
   void add(const ImVec4& v) { add_bytes(&v, sizeof v); }
   void add_bytes(const void* bytes, std::size_t size) {
     const auto* at = static_cast<const unsigned char*>(bytes);
-    for (std::size_t i = 0; i < size; i += sizeof(std::uint64_t)) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, at + i, std::min(sizeof word, size - i));
+    std::uint64_t word = 0;
+    for (std::size_t rest = size; rest >= sizeof word; rest -= sizeof word, at += sizeof word) {
+      std::memcpy(&word, at, sizeof word);
+      add(word);
+    }
+    if (const std::size_t rest = size % sizeof word; rest > 0) {
+      word = 0;
+      std::memcpy(&word, at, rest);
       add(word);
     }
     add(size);

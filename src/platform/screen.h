@@ -57,8 +57,8 @@ class Screen {
   // The canvas may show something else by now.
   void redraw();
 
-  // Makes one frame, and draws it if it looks otherwise than what is shown; `draw` makes the windows. Returns the milliseconds until the next is wanted: 0 as
-  // soon as may be, negative when something happens.
+  // Makes one frame, and draws it if it looks otherwise than what is shown; `draw` makes the windows. Returns the
+  // milliseconds until the next is wanted: 0 as soon as may be, negative when something happens.
   double frame(double now, const std::function<void()>& draw);
   // Makes the windows without drawing them, for the list in item_list.h.
   std::string items(double now, const std::function<void()>& draw);

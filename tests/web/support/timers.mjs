@@ -29,9 +29,15 @@ export function watchTimers() {
 // What runs in `frames` (of playwright) in a second at rest: a list of complaints.
 export async function restlessness(frames) {
   const read = () => Promise.all(frames.map((frame) => frame.evaluate(() => window.timers())));
-  await new Promise((resolve) => { setTimeout(resolve, 700); });  // a tooltip may yet be due
+  const pause = (time) => new Promise((resolve) => { setTimeout(resolve, time); });
+  await pause(500);
+  // A tooltip may yet be due, on a busy machine for longer. Who never rests is found out all the same.
+  for (let rested = 0, tries = 0; rested < 3 && tries < 40; ++tries) {
+    rested = (await read()).every(({ waiting }) => waiting.length === 0) ? rested + 1 : 0;
+    await pause(150);
+  }
   const before = await read();
-  await new Promise((resolve) => { setTimeout(resolve, 1000); });
+  await pause(1000);
   return (await read()).flatMap(({ begun, waiting, frames: drawn }, at) => [
     ...waiting,
     ...(begun > before[at].begun ? [`${begun - before[at].begun} timers began`] : []),
