@@ -15,6 +15,7 @@
 #include "ui/keys.h"
 #include "ui/layout.h"
 #include "ui/picture_panel.h"
+#include "ui/region_focus.h"
 #include "ui/splitters.h"
 #include "ui/state.h"
 #include "ui/tab_bar.h"
@@ -50,23 +51,6 @@ std::optional<Command> draw_figure_panel(const Views& views, const State& state,
   }
   end_region();
   return command;
-}
-
-// The window of a region, as far as it is on screen.
-const char* window_of(Region region, const Layout& layout, bool shows_pictures) {
-  switch (region) {
-    case Region::top:
-      return "top";
-    case Region::tables:
-      return layout.tables.is_shown() ? "tables" : nullptr;
-    case Region::table:
-      return !layout.table.is_shown() ? nullptr : shows_pictures ? "pictures" : "table/grid";
-    case Region::figure:
-      return layout.figure.is_shown() ? "figure" : "findings";
-    case Region::findings:
-      break;
-  }
-  return layout.findings.is_shown() ? "findings" : nullptr;
 }
 
 }  // namespace
@@ -147,72 +131,6 @@ struct App::Parts {
       requests.push_back({.kind = AppRequest::Kind::large_text, .text = state.large_text ? "large" : "usual"});
     }
     update();
-  }
-
-  // Gives the keyboard to the region that was asked for. To be called before its window is drawn, which then tells
-  // Dear ImGui the item to begin at; and once more behind it, for a window that was not there before.
-  void focus(const Layout& layout) {
-    if (!state.focus_region || has_dialog()) {
-      return;
-    }
-    const char* name = window_of(state.region, layout, state.shows_pictures);
-    if (name == nullptr) {
-      state.focus_region = false;
-      return;
-    }
-    ImGuiWindow* window = nullptr;
-    const bool is_grid = state.region == Region::table && !state.shows_pictures;
-    if (is_grid) {
-      window = grid_window();
-    } else {
-      window = ImGui::FindWindowByName(name);
-    }
-    if (window == nullptr) {
-      return;
-    }
-    ImGui::FocusWindow(window);
-    if (!is_grid) {
-      if (window->NavLastIds[0] == 0) {
-        ImGui::NavInitWindow(window, false);
-      }
-      ImGui::SetNavCursorVisible(ImGui::GetIO().NavActive || state.shows_focus);
-    }
-    state.focus_region = false;
-    state.shows_focus = false;
-  }
-
-  bool has_dialog() const { return state.help_is_open || state.rules_are_open || state.comparison_is_open || !state.faults.empty(); }
-
-  static ImGuiWindow* grid_window() {
-    ImGuiContext& g = *ImGui::GetCurrentContext();
-    for (ImGuiWindow* window : g.Windows) {
-      if (window->Active && (window->Flags & ImGuiWindowFlags_ChildWindow) != 0 && window->RootWindow != nullptr &&
-          std::string_view(window->RootWindow->Name) == "table" &&
-          std::string_view(window->Name).find("/grid_") != std::string_view::npos) {
-        return window;
-      }
-    }
-    return nullptr;
-  }
-
-  // Where the keyboard is, so that F6 goes on from there.
-  void note_focus(const Layout& layout) {
-    const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
-    if (focused == nullptr || layout.form == Form::narrow) {
-      return;
-    }
-    const std::string_view name = focused->RootWindow->Name;
-    if (name == "top") {
-      state.region = Region::top;
-    } else if (name == "tables") {
-      state.region = Region::tables;
-    } else if (name == "table" || name == "pictures") {
-      state.region = Region::table;
-    } else if (name == "figure") {
-      state.region = Region::figure;
-    } else if (name == "findings") {
-      state.region = layout.form == Form::medium && state.shows_figure ? Region::figure : Region::findings;
-    }
   }
 };
 
@@ -315,7 +233,7 @@ void App::show_faults(std::string name, Diagnostics faults) {
 bool App::zooms_at(float x, float y) const {
   ImGuiWindow* window = nullptr;
   ImGui::FindHoveredWindowEx({x, y}, false, &window, nullptr);
-  return window != nullptr && window == Parts::grid_window() && ImGui::GetTopMostPopupModal() == nullptr;
+  return window != nullptr && window == grid_window() && ImGui::GetTopMostPopupModal() == nullptr;
 }
 
 float App::zoom_tables(float zoom, float from_x, float from_y, float to_x, float to_y) {
@@ -334,7 +252,7 @@ void App::draw() {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const Layout layout = layout_of(screen.x / scale, screen.y / scale, p.state);
   const bool was_asked = p.state.focus_region;
-  p.focus(layout);
+  focus_region(layout, p.state);
 
   std::optional<Command> command = global_keys(p.state, layout);
   const auto take = [&command](std::optional<Command> done) {
@@ -377,8 +295,8 @@ void App::draw() {
   p.state.reveal_goal = false;
   p.state.reveal_scenario = false;
   p.state.focus_search = false;
-  p.focus(layout);
-  if (!was_asked) p.note_focus(layout);
+  focus_region(layout, p.state);
+  if (!was_asked) note_region(layout, p.state);
   if (command) {
     p.obey(*command);
   }
